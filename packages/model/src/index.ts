@@ -1,0 +1,32 @@
+export { type Language, type Text } from './text.js'
+export {
+  type AllOf,
+  type AnyOf,
+  type Comparison,
+  type Condition,
+  type FactReference,
+  type LiteralValue,
+  type NamedCondition,
+  type Not,
+  type OperatorName,
+  operatorNames,
+} from './language/condition.js'
+export {
+  type AggregateName,
+  aggregateNames,
+  type CatalogueProperty,
+  type Derivation,
+  type Over,
+} from './language/derivation.js'
+export {
+  type ChildEntry,
+  type ChoiceEntries,
+  type ChoiceEntry,
+  type FactEntry,
+  type FactType,
+  factTypes,
+  type Sensitivity,
+  type SubjectEntry,
+} from './facts/entry.js'
+export { type UnitCode, units } from './codes/units.js'
+export { type DepartmentCode, departments } from './codes/departments.js'
