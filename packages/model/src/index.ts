@@ -1,3 +1,4 @@
+export { type Diagnostic, type Place, placeOf } from './diagnostic.js'
 export { type Language, type Text } from './text.js'
 export {
   type AllOf,

@@ -130,6 +130,9 @@ export const factEntrySchema = z.strictObject({
   givable: z.literal(true).optional(),
 })
 
+/** How a fact of the catalogue is rolled up where a record does not state it. */
+const rollUpSchema = z.strictObject({ derive: derivationSchema })
+
 /* ---- the files ---- */
 
 export const packFileSchema = z
@@ -237,7 +240,7 @@ export const factsFileSchema = z
     ...schemaLink,
     facts: z.record(
       say(name, '对象名', 'the subject'),
-      z.record(name, factEntrySchema),
+      z.record(name, z.union([factEntrySchema, rollUpSchema])),
     ),
   })
   .meta({ id: 'facts', description: '本规则包自己增加的事实 / facts this pack adds' })
