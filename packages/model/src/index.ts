@@ -31,3 +31,15 @@ export {
 } from './facts/entry.js'
 export { type UnitCode, units } from './codes/units.js'
 export { type DepartmentCode, departments } from './codes/departments.js'
+export {
+  addDays,
+  ageOn,
+  type CivilDate,
+  civilDate,
+  dayFromParts,
+  formatDate,
+  openEnd,
+  parseDate,
+  wholeMonthsBetween,
+} from './dates.js'
+export { fenToYuan, formatMoney, parseMoney } from './money.js'
