@@ -43,3 +43,5 @@ export {
   wholeMonthsBetween,
 } from './dates.js'
 export { fenToYuan, formatMoney, parseMoney } from './money.js'
+export { applyScalar, type Bounds, quotient, type ScalarName, scalarNames, unknownBounds } from './derive/operations.js'
+export { type Collector, collector } from './derive/aggregates.js'

@@ -4,6 +4,7 @@ import type {
   FactEntry,
   FactType,
   OperatorName,
+  ScalarName,
   SubjectEntry,
   Text,
   UnitCode,
@@ -56,18 +57,6 @@ export type Expression =
   | { readonly kind: 'not'; readonly item: Expression }
   | { readonly kind: 'classification'; readonly name: string }
   | CompareNode
-
-/** Operations on facts of one record. */
-export type ScalarName =
-  | 'sum'
-  | 'difference'
-  | 'product'
-  | 'quotient'
-  | 'smaller'
-  | 'larger'
-  | 'daysBetween'
-  | 'monthsBetween'
-  | 'age'
 
 export interface ScalarNode {
   readonly kind: 'scalar'
