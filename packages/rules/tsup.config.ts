@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/json-rules-engine.ts', 'src/node.ts', 'src/packs/shidian-2025.ts'].filter((file) => existsSync(file)),
+  entry: [
+    'src/index.ts',
+    'src/json-rules-engine.ts',
+    'src/node.ts',
+    'src/packs/shidian-2025.ts',
+  ].filter((file) => existsSync(file)),
   format: ['esm', 'cjs'],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   target: 'node20',
