@@ -1,0 +1,201 @@
+/**
+ * What is published, used as a stranger would: the packed packages, installed into an empty folder.
+ * Needs a build.
+ */
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'workpoints-packed-'))
+const installed = join(folder, 'node_modules')
+
+interface Manifest {
+  name: string
+  exports: Record<string, unknown>
+  peerDependencies?: Record<string, string>
+}
+
+const packages = ['model', 'rules', 'adapters-http', 'adapters-cli'].map((name) => {
+  const source = join(root, 'packages', name)
+  const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest
+  const entries = Object.keys(manifest.exports).filter((path) => path !== './package.json')
+  return {
+    name: manifest.name,
+    source,
+    entries: entries.map((path) => manifest.name + path.slice(1)),
+    peers: Object.entries(manifest.peerDependencies ?? {}).map(
+      ([peer, range]) => `${peer}@${range}`,
+    ),
+  }
+})
+
+const tool = (path: string) => join(root, 'node_modules', path)
+const node = (...args: string[]): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 })
+const npm = (...args: string[]) => {
+  const done = spawnSync('npm', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (done.status !== 0) throw new Error(`npm ${args.join(' ')}\n${done.stdout}${done.stderr}`)
+}
+
+/** What a program wrote, which has to have ended well. */
+const output = ({ status, stdout, stderr }: SpawnSyncReturns<string>): string => {
+  expect(status, stdout + stderr).toBe(0)
+  return stdout
+}
+
+const tarball = (name: string) => {
+  const start = name.replace('@', '').replace('/', '-')
+  const file = readdirSync(folder).find((each) => each.startsWith(`${start}-`))
+  if (file === undefined) throw new Error(`${name} was not packed`)
+  return join(folder, file)
+}
+
+beforeAll(() => {
+  cpSync(join(root, 'scripts/packed'), folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
+  for (const { source } of packages) npm('pack', source, '--pack-destination', folder)
+  npm(
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    ...packages.map(({ name }) => tarball(name)),
+  )
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe.each(packages)('$name', ({ name, entries, source }) => {
+  test('passes publint', () => {
+    output(node(tool('publint/src/cli.js'), tarball(name), '--strict'))
+  })
+
+  test.skipIf(entries.length === 0)('resolves with the right types everywhere', () => {
+    output(node(tool('@arethetypeswrong/cli/dist/index.js'), tarball(name), '--profile', 'node16'))
+  })
+
+  test('carries its licence and no source', () => {
+    const here = readdirSync(join(installed, name))
+    expect(here).toContain('LICENSE')
+    expect(here).not.toContain('src')
+    expect(existsSync(join(source, 'LICENSE'))).toBe(true)
+  })
+})
+
+test('no optional peer comes along', () => {
+  expect(existsSync(join(installed, 'json-rules-engine'))).toBe(false)
+})
+
+test('rules brings zod and the model, and nothing else', () => {
+  const { dependencies } = JSON.parse(
+    readFileSync(join(installed, '@workpoints/rules/package.json'), 'utf8'),
+  ) as { dependencies: object }
+  expect(Object.keys(dependencies).sort()).toEqual(['@workpoints/model', 'zod'])
+})
+
+interface Consumed {
+  result: { subjects: { outcomes: Record<string, string> }[] }
+  explanation: unknown
+}
+
+test.each([
+  ['ESM', ['consumer.mjs']],
+  ['CommonJS', ['consumer.cjs']],
+  ['ESM without code generation', ['--disallow-code-generation-from-strings', 'consumer.mjs']],
+])('evaluates and explains from %s', (_kind, args) => {
+  const { result, explanation } = JSON.parse(output(node(...args))) as Consumed
+  expect(result.subjects[0]?.outcomes['01.below-line-verified']).toBeDefined()
+  expect(explanation).toBeTruthy()
+})
+
+test('both kinds of modules give the same bytes', () => {
+  expect(output(node('consumer.mjs'))).toBe(output(node('consumer.cjs')))
+})
+
+describe('the command', () => {
+  const workpoints = (...args: string[]) =>
+    node(join(installed, '@workpoints/adapters-cli/bin/workpoints.mjs'), ...args)
+
+  test('is linked', () => {
+    expect(readdirSync(join(installed, '.bin'))).toContain('workpoints')
+  })
+
+  test('evaluates a record as the library does', () => {
+    const { result } = JSON.parse(output(node('consumer.mjs'))) as Consumed
+    const printed = output(
+      workpoints('evaluate', 'household.json', '--as-of', '2025-06-30', '--format', 'json'),
+    )
+    expect(JSON.parse(printed)).toEqual(result)
+  })
+
+  test('finds the published pack in order', () => {
+    const pack = join(installed, '@workpoints/rules/packs/shidian-2025')
+    expect(output(workpoints('check', pack))).toBe('')
+  })
+})
+
+describe('every entry', () => {
+  // Only now: the tests above show what works without the peers.
+  beforeAll(() => {
+    npm(
+      'install',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      ...packages.flatMap((each) => each.peers),
+    )
+  })
+
+  test('loads from ESM and CommonJS with the same names', () => {
+    output(node('imports.mjs', ...packages.flatMap((each) => each.entries)))
+  })
+
+  test.each([
+    ['node16', 'node16', 'mts'],
+    ['node16', 'node16', 'cts'],
+    ['esnext', 'bundler', 'ts'],
+  ])('type-checks: module %s, resolution %s, .%s', (module, moduleResolution, extension) => {
+    const project = join(folder, `types-${moduleResolution}-${extension}`)
+    mkdirSync(project)
+    cpSync(join(folder, 'types.ts'), join(project, `types.${extension}`))
+    const all = packages.flatMap((each) => each.entries)
+    writeFileSync(
+      join(project, `every-entry.${extension}`),
+      all.map((entry, index) => `export * as e${index} from '${entry}'\n`).join(''),
+    )
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          module,
+          moduleResolution,
+          target: 'es2022',
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noEmit: true,
+          types: [],
+          skipLibCheck: true,
+        },
+        include: ['.'],
+      }),
+    )
+    output(node(tool('typescript/lib/tsc.js'), '-p', project))
+  })
+})
