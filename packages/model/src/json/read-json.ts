@@ -1,0 +1,151 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { type JsonLimits, jsonLimits, largerThan, longerThan } from './limits.js'
+import { showCharacter, showName } from './messages.js'
+import { JsonPositions, type PositionNode } from './positions.js'
+import { Scanner, StopReading } from './scanner.js'
+
+export interface ReadJsonOptions {
+  /** Named in the diagnostics. */
+  readonly file?: string
+  readonly limits?: Partial<JsonLimits>
+}
+
+export type ReadJsonResult =
+  | { readonly value: unknown; readonly positions: JsonPositions }
+  | { readonly diagnostics: readonly Diagnostic[] }
+
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor'])
+
+/** Whether a key holds control, direction or other invisible format characters. */
+export const hidesCharacters = (key: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(key)
+
+export const isForbiddenKey = (key: string): boolean => forbidden.has(key)
+
+const aValue = { zh: '一个值', en: 'a value' }
+const aKey = { zh: '带双引号的键名', en: 'a key in double quotes' }
+const aColon = { zh: '冒号', en: 'a colon' }
+const afterMember = { zh: '逗号或 }', en: 'a comma or }' }
+const afterItem = { zh: '逗号或 ]', en: 'a comma or ]' }
+
+type Parsed = readonly [value: unknown, node: PositionNode]
+
+const checkKey = (scanner: Scanner, object: object, key: string, place: PositionNode['value']) => {
+  if (isForbiddenKey(key)) scanner.note('json-forbidden-key', place, showName(key))
+  else if (hidesCharacters(key)) scanner.note('json-key-character', place)
+  else if (longerThan(key, scanner.limits.keyLength)) {
+    scanner.note('json-key-too-long', place, String(scanner.limits.keyLength))
+  } else if (Object.hasOwn(object, key)) scanner.note('json-duplicate-key', place, showName(key))
+  else return true
+  return false
+}
+
+/** After an item: past the comma with another item to come (true), or past the closing sign. */
+const another = (scanner: Scanner, close: number, wanted: typeof aValue): boolean => {
+  scanner.space()
+  const unit = scanner.unit()
+  if (unit === close) {
+    scanner.at++
+    return false
+  }
+  if (unit !== 0x2c) scanner.refuse(wanted)
+  const comma = scanner.here()
+  scanner.at++
+  scanner.space()
+  if (scanner.unit() === 0x7d || scanner.unit() === 0x5d) scanner.stop('json-trailing-comma', comma)
+  return true
+}
+
+const readObject = (scanner: Scanner, depth: number, key: PositionNode['key']): Parsed => {
+  const value: Record<string, unknown> = {}
+  const members = new Map<string, PositionNode>()
+  const start = scanner.here()
+  scanner.at++
+  scanner.space()
+  if (scanner.unit() === 0x7d) scanner.at++
+  else {
+    do {
+      if (scanner.unit() !== 0x22) scanner.refuse(aKey)
+      const place = scanner.here()
+      const name = scanner.string()
+      const good = checkKey(scanner, value, name, place)
+      scanner.space()
+      if (scanner.unit() !== 0x3a) scanner.refuse(aColon)
+      scanner.at++
+      const [member, node] = readValue(scanner, depth + 1, place)
+      if (good) {
+        value[name] = member
+        members.set(name, node)
+      }
+    } while (another(scanner, 0x7d, afterMember))
+  }
+  return [value, { value: start, key, members }]
+}
+
+const readArray = (scanner: Scanner, depth: number, key: PositionNode['key']): Parsed => {
+  const value: unknown[] = []
+  const members: PositionNode[] = []
+  const start = scanner.here()
+  scanner.at++
+  scanner.space()
+  if (scanner.unit() === 0x5d) scanner.at++
+  else {
+    do {
+      const [item, node] = readValue(scanner, depth + 1, null)
+      value.push(item)
+      members.push(node)
+    } while (another(scanner, 0x5d, afterItem))
+  }
+  return [value, { value: start, key, members }]
+}
+
+/** One value. Recursion is bounded by the depth allowed, at most 128. */
+const readValue = (scanner: Scanner, depth: number, key: PositionNode['key']): Parsed => {
+  scanner.space()
+  const unit = scanner.unit()
+  if (unit === 0x7b || unit === 0x5b) {
+    const limit = scanner.limits.depth
+    if (depth > limit) scanner.stop('json-too-deep', scanner.here(), String(limit))
+    return (unit === 0x7b ? readObject : readArray)(scanner, depth, key)
+  }
+  const node: PositionNode = { value: scanner.here(), key, members: null }
+  if (unit === 0x22) return [scanner.textValue(), node]
+  if (unit === 0x2d || (unit >= 0x30 && unit <= 0x39)) return [scanner.number(), node]
+  const word = scanner.word()
+  return word === undefined ? scanner.refuse(aValue) : [word, node]
+}
+
+const readAll = (scanner: Scanner): Parsed => {
+  const { text, limits } = scanner
+  if (largerThan(text, limits.bytes)) {
+    scanner.stop('json-too-large', scanner.here(), String(limits.bytes))
+  }
+  if (text.startsWith('\ufeff')) scanner.stop('json-byte-order-mark', scanner.here())
+  scanner.space()
+  if (scanner.ended()) scanner.stop('json-empty', { line: 1, column: 1 })
+  const parsed = readValue(scanner, 1, null)
+  scanner.space()
+  if (!scanner.ended()) {
+    scanner.stop('json-trailing-content', scanner.here(), showCharacter(scanner.character()))
+  }
+  return parsed
+}
+
+/**
+ * Reads one JSON text strictly (RFC 8259), with the place of every key and value. Refused besides:
+ * duplicate keys; the keys `__proto__`, `prototype`, `constructor`, and keys with invisible
+ * characters; lone surrogates; numbers that are not finite, integers beyond 2^53 - 1, and digits
+ * that a double cannot keep; a byte order mark; anything beyond the limits. Nothing is repaired,
+ * and nothing of the text but names and single characters is repeated in a message.
+ *
+ * Takes time in proportion to the text. Bytes are the caller's to decode, fatally.
+ */
+export const readJson = (text: string, options: ReadJsonOptions = {}): ReadJsonResult => {
+  const scanner = new Scanner(text, jsonLimits(options.limits), options.file)
+  try {
+    const [value, node] = readAll(scanner)
+    if (scanner.problems.length === 0) return { value, positions: new JsonPositions(node) }
+  } catch (error) {
+    if (!(error instanceof StopReading)) throw error
+  }
+  return { diagnostics: scanner.problems }
+}

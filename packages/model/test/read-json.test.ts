@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { fc, test } from '@fast-check/vitest'
+import { copyJson } from '../src/json/copy-json.js'
+import { readJson } from '../src/json/read-json.js'
+
+const codes = (text: string, limits = {}) => {
+  const result = readJson(text, { limits })
+  return 'diagnostics' in result
+    ? result.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)
+    : []
+}
+
+describe('reads what RFC 8259 allows', () => {
+  test.prop([fc.json({ maxDepth: 5 })])('like JSON.parse', (text) => {
+    const expected: unknown = JSON.parse(text)
+    const result = readJson(text)
+    if ('value' in result) expect(result.value).toEqual(JSON.parse(JSON.stringify(expected)))
+    else expect(result.diagnostics.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    '{"a":[1,-0.5,1e3,1E-2,"\\u4e2d\\ud83d\\ude00\\n",true,false,null],"":{}}',
+    ' \t\r\n[ ]\n',
+    '"\u{1F600}"',
+    '-12.50',
+  ])('%s', (text) => {
+    expect(readJson(text)).toMatchObject({ value: JSON.parse(text) as unknown })
+  })
+
+  it('gives negative zero as zero', () => {
+    expect(readJson('-0')).toMatchObject({ value: 0 })
+    expect(readJson('-0e5')).toMatchObject({ value: 0 })
+  })
+})
+
+describe('says where everything stands, in code points', () => {
+  const text = '{\r\n  "\u{1F600}": "\u{1F600}\u{1F600}", "列表": [1,\n 22 , {"a/b~c": []}]\n}'
+  const result = readJson(text)
+  if (!('positions' in result)) throw new Error('refused')
+  const { positions } = result
+
+  it.each([
+    ['', { line: 1, column: 1 }, null],
+    ['/\u{1F600}', { line: 2, column: 8 }, { line: 2, column: 3 }],
+    ['/列表', { line: 2, column: 20 }, { line: 2, column: 14 }],
+    ['/列表/0', { line: 2, column: 21 }, null],
+    ['/列表/1', { line: 3, column: 2 }, null],
+    ['/列表/2/a~1b~0c', { line: 3, column: 17 }, { line: 3, column: 8 }],
+    ['/absent', null, null],
+  ])('%s', (pointer, value, key) => {
+    expect(positions.ofValue(pointer)).toEqual(value)
+    expect(positions.ofKey(pointer)).toEqual(key)
+  })
+
+  it('gives the innermost place that exists', () => {
+    expect(positions.nearest('/列表/2/none/0')).toEqual({ line: 3, column: 7 })
+  })
+})
+
+describe('refuses, with code and place', () => {
+  it.each([
+    ['\ufeff{}', 'json-byte-order-mark 1:1'],
+    ['', 'json-empty 1:1'],
+    ['  \n ', 'json-empty 1:1'],
+    ['{} x', 'json-trailing-content 1:4'],
+    ['[1,]', 'json-trailing-comma 1:3'],
+    ['{"a":1,\n}', 'json-trailing-comma 1:7'],
+    ['{"a":1 // no\n}', 'json-comment 1:8'],
+    ['// no\n{}', 'json-comment 1:1'],
+    ["{'a':1}", 'json-quote 1:2'],
+    ['{"a"：1}', 'json-full-width 1:5'],
+    ['{"a":1，"b":2}', 'json-full-width 1:7'],
+    ['{“a”:1}', 'json-quote 1:2'],
+    ['[NaN]', 'json-word 1:2'],
+    ['{a:1}', 'json-word 1:2'],
+    ['[truex]', 'json-word 1:2'],
+    ['"a\nb"', 'json-line-break-in-text 1:1'],
+    ['"a\tb"', 'json-control-character 1:3'],
+    ['"\\x"', 'json-escape 1:2'],
+    ['"\\u12g4"', 'json-escape 1:2'],
+    ['"\\ud800"', 'json-lone-surrogate 1:2'],
+    ['"\\ud800\\u0041"', 'json-lone-surrogate 1:2'],
+    ['"\\udc00"', 'json-lone-surrogate 1:2'],
+    ['"\ud800"', 'json-lone-surrogate 1:2'],
+    ['01', 'json-number 1:1'],
+    ['1.', 'json-number 1:1'],
+    ['[+1]', 'json-number 1:2'],
+    ['[.5]', 'json-number 1:2'],
+    ['1_000', 'json-number 1:1'],
+    ['1e', 'json-number 1:1'],
+    ['1e400', 'json-number-range 1:1'],
+    ['9007199254740992', 'json-number-range 1:1'],
+    ['530521198005010012', 'json-number-range 1:1'],
+    ['1e-400', 'json-number-precision 1:1'],
+    ['0.1000000000000000055511', 'json-number-precision 1:1'],
+    ['{"a":1,"a":2}', 'json-duplicate-key 1:8'],
+    ['{"\\u0061":1,"a":2}', 'json-duplicate-key 1:13'],
+    ['{"__proto__":1}', 'json-forbidden-key 1:2'],
+    ['{"constructor":1}', 'json-forbidden-key 1:2'],
+    ['{"a\u202eb":1}', 'json-key-character 1:2'],
+    ['{"a\\u0000b":1}', 'json-key-character 1:2'],
+    ['{"a":1', 'json-unexpected-end 1:7'],
+    ['"abc', 'json-unexpected-end 1:1'],
+    ['"abc\\', 'json-unexpected-end 1:5'],
+    ['[1 2]', 'json-unexpected 1:4'],
+    ['{"a" 1}', 'json-unexpected 1:6'],
+  ])('%j', (text, expected) => {
+    expect(codes(text)).toEqual([expected])
+  })
+
+  it('several problems at once', () => {
+    expect(codes('{"a":1,"a":1e400,\n "prototype":"\\ud800"}')).toEqual([
+      'json-duplicate-key 1:8',
+      'json-number-range 1:12',
+      'json-forbidden-key 2:2',
+      'json-lone-surrogate 2:15',
+    ])
+  })
+
+  it('too much', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+    expect(codes(nested(64))).toEqual([])
+    expect(codes(nested(65))).toEqual(['json-too-deep 1:65'])
+    expect(codes(nested(200_000))).toEqual(['json-too-deep 1:65'])
+    expect(codes(nested(129), { depth: 1000 })).toEqual(['json-too-deep 1:129'])
+    expect(codes(`"${'中'.repeat(4096)}"`)).toEqual([])
+    expect(codes(`"${'中'.repeat(4097)}"`)).toEqual(['json-text-too-long 1:1'])
+    expect(codes(`"${'\u{20000}'.repeat(4096)}"`)).toEqual([])
+    expect(codes(`{"${'k'.repeat(201)}":1}`)).toEqual(['json-key-too-long 1:2'])
+    expect(codes(`[${' '.repeat(1_048_574)}]`)).toEqual([])
+    expect(codes(`[${' '.repeat(1_048_575)}]`)).toEqual(['json-too-large 1:1'])
+    expect(codes(`["${'中'.repeat(4000)}"]`, { bytes: 12_003 })).toEqual(['json-too-large 1:1'])
+    expect(codes(`["${'中'.repeat(4000)}"]`, { bytes: 12_004 })).toEqual([])
+    expect(codes(`[${'1e999,'.repeat(500)}1]`)).toHaveLength(100)
+  })
+})
+
+describe('copies what others have parsed', () => {
+  test.prop([fc.jsonValue()])('accepts JSON values, and the copy is equal', (value) => {
+    const result = copyJson(value)
+    if ('value' in result) expect(result.value).toEqual(JSON.parse(JSON.stringify(value)))
+  })
+
+  test.prop([fc.anything({ withBigInt: true, withDate: true, withMap: true })])(
+    'never throws',
+    (value) => {
+      copyJson(value)
+    },
+  )
+
+  const cycle: unknown[] = []
+  cycle.push(cycle)
+  const hostile = {
+    get a(): never {
+      throw new Error('no')
+    },
+  }
+  // Doubling thirty times makes a thousand million values.
+  let doubled: unknown = 1
+  for (let times = 0; times < 30; times++) doubled = [doubled, doubled]
+
+  it.each([
+    [{ a: [undefined] }, 'json-not-json', '/a/0'],
+    [{ a: new Date(0) }, 'json-not-json', '/a'],
+    [{ 'a/b': Number.NaN }, 'json-number-range', '/a~1b'],
+    [JSON.parse('{"__proto__":1}') as unknown, 'json-forbidden-key', '/__proto__'],
+    [{ a: '\ud800' }, 'json-lone-surrogate', '/a'],
+    [10n, 'json-not-json', ''],
+    [hostile, 'json-not-json', ''],
+  ])('refuses case %#', (value, code, pointer) => {
+    expect(copyJson(value)).toMatchObject({ diagnostics: [{ code, pointer }] })
+  })
+
+  it('stops at cycles and at values that unfold without end', () => {
+    expect(copyJson(cycle)).toMatchObject({ diagnostics: [{ code: 'json-too-deep' }] })
+    expect(copyJson(doubled)).toMatchObject({ diagnostics: [{ code: 'json-too-large' }] })
+  })
+})
