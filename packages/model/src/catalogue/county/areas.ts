@@ -1,0 +1,236 @@
+import { defineChoices, defineFacts } from '../../facts/entry.js'
+
+const planAreas = defineChoices({
+  employment: { zh: '就业帮扶', en: 'employment', aliases: ['就业'] },
+  industry: { zh: '产业发展', en: 'industry', aliases: ['产业'] },
+  governance: { zh: '社区治理', en: 'community governance', aliases: ['治理'] },
+  integration: { zh: '社会融入', en: 'social integration', aliases: ['融入'] },
+})
+
+/** Facts of the county about key-county support and relocated households (points 17 and 18). */
+export const countyAreas = defineFacts({
+  supportItemsListed: {
+    type: 'count',
+    unit: 'items',
+    label: { zh: '倾斜支持事项数', en: 'Preferential items listed' },
+    holder: 'agriculture',
+    extractable: false,
+    sensitivity: 'public',
+    derive: { count: { of: 'supportItems' } },
+    givable: true,
+  },
+  supportItemsOutstanding: {
+    type: 'count',
+    unit: 'items',
+    label: { zh: '未落实也未说明原因的支持事项数', en: 'Preferential items outstanding' },
+    description: {
+      zh: '既没有落实、也没有说明原因的倾斜支持事项。',
+      en: 'Preferential items neither carried out nor explained.',
+    },
+    holder: 'agriculture',
+    extractable: false,
+    sensitivity: 'public',
+    derive: {
+      count: {
+        of: 'supportItems',
+        where: {
+          not: {
+            any: [
+              { fact: 'implemented', operator: 'equal', value: true },
+              { fact: 'reasonRecorded', operator: 'equal', value: true },
+            ],
+          },
+        },
+      },
+    },
+    givable: true,
+  },
+  serviceGapsCompared: {
+    type: 'count',
+    unit: 'items',
+    label: { zh: '与全市平均对比的公共服务指标数', en: 'Service indicators compared' },
+    description: {
+      zh: '教育、医疗、养老等指标中，本年度与全市平均水平作过对比的项数。',
+      en: 'Indicators of schooling, health and elderly care set against the city average this year.',
+    },
+    holder: 'statistics',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['对比指标数'],
+  },
+  serviceGapsWidened: {
+    type: 'count',
+    unit: 'items',
+    label: { zh: '差距扩大的公共服务指标数', en: 'Service indicators with a wider gap' },
+    description: {
+      zh: '与全市平均的差距比上年扩大的指标项数。',
+      en: 'Of the indicators compared, those whose gap is wider than last year.',
+    },
+    holder: 'statistics',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['差距扩大指标数'],
+  },
+  talentsByCollaboration: {
+    type: 'count',
+    unit: 'persons',
+    label: { zh: '协作帮扶引进人才数', en: 'Talents through collaboration' },
+    description: {
+      zh: '本年度通过东西部协作等协作帮扶来县工作的人才。',
+      en: 'People who came to work in the county this year through collaboration.',
+    },
+    holder: 'organisation',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['协作帮扶人才'],
+  },
+  talentsByGroupAssistance: {
+    type: 'count',
+    unit: 'persons',
+    label: { zh: '“组团式”帮扶人才数', en: 'Talents through group assistance' },
+    description: {
+      zh: '本年度以组团方式来县帮扶的教育、医疗等人才。',
+      en: 'Teachers, doctors and others who came as a group this year.',
+    },
+    holder: 'organisation',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['组团式帮扶人才'],
+  },
+  talentsByTargetedTraining: {
+    type: 'count',
+    unit: 'persons',
+    label: { zh: '定向培养人才数', en: 'Talents through targeted training' },
+    description: {
+      zh: '本年度定向培养后到县工作或新签约的人才。',
+      en: 'People trained for the county who took up work or signed for it this year.',
+    },
+    holder: 'organisation',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['定向培养人才'],
+  },
+  talentsByFlexibleRecruitment: {
+    type: 'count',
+    unit: 'persons',
+    label: { zh: '柔性引才人数', en: 'Talents through flexible recruitment' },
+    description: {
+      zh: '本年度以兼职、顾问、项目合作等方式引进的人才。',
+      en: 'People won this year as advisers, part-time or for a project.',
+    },
+    holder: 'organisation',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['柔性引进人才'],
+  },
+  keyCountyEvaluatedOn: {
+    type: 'date',
+    label: { zh: '重点帮扶县监测评价完成日期', en: 'Key-county evaluation done on' },
+    holder: 'agriculture',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['监测评价日期', '成效监测评价时间'],
+  },
+  keyCountyEvaluated: {
+    type: 'flag',
+    label: { zh: '是否完成重点帮扶县监测评价', en: 'Key-county evaluation done' },
+    holder: 'agriculture',
+    extractable: true,
+    sensitivity: 'public',
+    derive: { recorded: 'keyCountyEvaluatedOn' },
+    givable: true,
+  },
+  relocationPlanIssuedOn: {
+    type: 'date',
+    label: { zh: '搬迁后续扶持年度要点印发日期', en: 'Relocation plan issued on' },
+    holder: 'developmentReform',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['搬迁后扶要点日期'],
+  },
+  relocationPlanIssued: {
+    type: 'flag',
+    label: { zh: '是否印发搬迁后续扶持年度要点', en: 'Relocation plan issued' },
+    holder: 'developmentReform',
+    extractable: true,
+    sensitivity: 'public',
+    derive: { recorded: 'relocationPlanIssuedOn' },
+    givable: true,
+  },
+  relocationPlanAreas: {
+    type: 'choices',
+    label: { zh: '搬迁后续扶持要点涵盖领域', en: 'Areas of the relocation plan' },
+    choices: planAreas,
+    holder: 'developmentReform',
+    extractable: false,
+    sensitivity: 'public',
+    aliases: ['要点涵盖领域'],
+  },
+  relocationFunds: {
+    type: 'money',
+    label: { zh: '搬迁后续扶持资金', en: 'Relocation funds' },
+    description: {
+      zh: '本年度投入易地扶贫搬迁后续扶持的资金。',
+      en: 'Money put into follow-up support of relocated households this year.',
+    },
+    holder: 'finance',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['后续扶持资金投入', '搬迁后扶资金'],
+  },
+  relocationFundsLastYear: {
+    type: 'money',
+    label: { zh: '上年搬迁后续扶持资金', en: 'Relocation funds last year' },
+    holder: 'finance',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['上年度后续扶持资金投入', '上年搬迁后扶资金'],
+  },
+  relocationFundsRatio: {
+    type: 'share',
+    label: { zh: '搬迁后续扶持资金与上年之比', en: 'Relocation funds against last year' },
+    holder: 'finance',
+    extractable: true,
+    sensitivity: 'public',
+    derive: { quotient: ['relocationFunds', 'relocationFundsLastYear'] },
+  },
+  relocationLabourForce: {
+    type: 'count',
+    unit: 'persons',
+    label: { zh: '搬迁劳动力总数', en: 'Relocation labour force' },
+    description: {
+      zh: '易地扶贫搬迁户中有劳动能力的人数。',
+      en: 'Members of relocated households who have labour capacity.',
+    },
+    holder: 'developmentReform',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['易地搬迁劳动力总数', '易地扶贫搬迁劳动力人数', '搬迁劳动力人数'],
+  },
+  relocationEmployed: {
+    type: 'count',
+    unit: 'persons',
+    label: { zh: '搬迁劳动力已就业人数', en: 'Relocation labour employed' },
+    description: {
+      zh: '搬迁劳动力中转移就业、就近就业、自主创业和公益岗位就业的人数，一人只算一次。',
+      en: 'Of them, those at work in any way, away or near, self-employed or in a post; each once.',
+    },
+    holder: 'humanResources',
+    extractable: true,
+    sensitivity: 'public',
+    aliases: ['易地搬迁劳动力就业人数', '搬迁劳动力就业人数'],
+  },
+  relocationEmployedShare: {
+    type: 'share',
+    label: { zh: '搬迁劳动力整体就业率', en: 'Share of relocation labour employed' },
+    holder: 'humanResources',
+    extractable: true,
+    sensitivity: 'public',
+    derive: { quotient: ['relocationEmployed', 'relocationLabourForce'] },
+  },
+})
+
+/** Records of the county that these facts count. */
+export const countyAreasChildren = {
+  supportItems: { subject: 'supportItem', label: { zh: '倾斜支持事项', en: 'Preferential items' } },
+} as const

@@ -1,0 +1,120 @@
+import { defineFacts } from '../../facts/entry.js'
+
+/** Facts of a township about supervision, patrols and problems (points 24 and 25). */
+export const townshipOversight = defineFacts({
+  overdueProblems: {
+    type: 'count',
+    unit: 'cases',
+    label: { zh: '逾期未整改问题数', en: 'Overdue problems' },
+    description: {
+      zh: '本乡镇过了整改时限仍未完成整改的问题件数，当天到期的不算。',
+      en: 'Problems of the township still open after their due day; due today is not overdue.',
+    },
+    holder: 'agriculture',
+    extractable: true,
+    sensitivity: 'internal',
+    aliases: ['逾期问题数', '逾期未销号问题数', '超期未整改数'],
+  },
+  lastSupervisedOn: {
+    type: 'date',
+    label: { zh: '最近督导日期', en: 'Last supervised on' },
+    description: {
+      zh: '县级最近一次到该乡镇督导的日期。',
+      en: 'When the county last came to supervise work in the township.',
+    },
+    holder: 'agriculture',
+    extractable: false,
+    sensitivity: 'internal',
+    aliases: ['督导日期', '最近督导时间', '督查日期'],
+  },
+  supervised: {
+    type: 'flag',
+    label: { zh: '是否开展督导', en: 'Supervised' },
+    holder: 'agriculture',
+    extractable: false,
+    sensitivity: 'internal',
+    aliases: ['是否督导'],
+    derive: { recorded: 'lastSupervisedOn' },
+    givable: true,
+  },
+  daysSinceSupervision: {
+    type: 'count',
+    unit: 'days',
+    label: { zh: '距上次督导天数', en: 'Days since the last supervision' },
+    holder: 'agriculture',
+    extractable: false,
+    sensitivity: 'internal',
+    derive: { daysSince: 'lastSupervisedOn' },
+  },
+  grids: {
+    type: 'count',
+    unit: 'units',
+    label: { zh: '网格数', en: 'Grids' },
+    holder: 'township',
+    extractable: false,
+    sensitivity: 'internal',
+    aliases: ['防返贫监测网格数', '网格总数'],
+  },
+  gridsPatrolled: {
+    type: 'count',
+    unit: 'units',
+    label: { zh: '有巡查记录网格数', en: 'Grids with a patrol on record' },
+    holder: 'township',
+    extractable: false,
+    sensitivity: 'internal',
+    aliases: ['已巡查网格数'],
+  },
+  earliestPatrolOn: {
+    type: 'date',
+    label: { zh: '各网格最近巡查中最早日期', en: 'Oldest of the latest patrols' },
+    description: {
+      zh: '取每个网格最近一次巡查的日期，其中最早的一个。',
+      en: 'Of the latest patrol of every grid, the one longest ago.',
+    },
+    holder: 'township',
+    extractable: false,
+    sensitivity: 'internal',
+    aliases: ['最早巡查日期', '网格巡查最早日期'],
+  },
+  daysSincePatrol: {
+    type: 'count',
+    unit: 'days',
+    label: { zh: '最久未巡查天数', en: 'Longest time without a patrol' },
+    holder: 'township',
+    extractable: false,
+    sensitivity: 'internal',
+    derive: { daysSince: 'earliestPatrolOn' },
+  },
+  lastOnlineMonitoringOn: {
+    type: 'date',
+    label: { zh: '最近网络监测日期', en: 'Last online monitoring on' },
+    holder: 'agriculture',
+    extractable: true,
+    sensitivity: 'internal',
+    aliases: ['网络监测日期', '线上监测日期'],
+  },
+  onlineMonitored: {
+    type: 'flag',
+    label: { zh: '是否登记网络监测', en: 'Online monitoring recorded' },
+    holder: 'agriculture',
+    extractable: true,
+    sensitivity: 'internal',
+    aliases: ['是否开展网络监测', '是否开展线上监测'],
+    derive: { recorded: 'lastOnlineMonitoringOn' },
+    givable: true,
+  },
+  daysSinceOnlineMonitoring: {
+    type: 'count',
+    unit: 'days',
+    label: { zh: '距上次网络监测天数', en: 'Days since the last online monitoring' },
+    holder: 'agriculture',
+    extractable: true,
+    sensitivity: 'internal',
+    derive: { daysSince: 'lastOnlineMonitoringOn' },
+  },
+})
+
+/** Records of a township that these facts count. */
+export const townshipOversightChildren = {
+  problems: { subject: 'problem', by: 'township', label: { zh: '问题', en: 'Problems' } },
+} as const
