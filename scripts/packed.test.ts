@@ -82,20 +82,22 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe.each(packages)('$name', ({ name, entries, source }) => {
+test.each(packages.filter(({ entries }) => entries.length > 0))(
+  '$name resolves with the right types everywhere',
+  ({ name }) => {
+    output(node(tool('@arethetypeswrong/cli/dist/index.js'), tarball(name), '--profile', 'node16'))
+  },
+)
+
+describe.each(packages)('$name', ({ name }) => {
   test('passes publint', () => {
     output(node(tool('publint/src/cli.js'), tarball(name), '--strict'))
-  })
-
-  test.skipIf(entries.length === 0)('resolves with the right types everywhere', () => {
-    output(node(tool('@arethetypeswrong/cli/dist/index.js'), tarball(name), '--profile', 'node16'))
   })
 
   test('carries its licence and no source', () => {
     const here = readdirSync(join(installed, name))
     expect(here).toContain('LICENSE')
     expect(here).not.toContain('src')
-    expect(existsSync(join(source, 'LICENSE'))).toBe(true)
   })
 })
 
