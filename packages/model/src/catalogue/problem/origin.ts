@@ -45,6 +45,14 @@ const kinds = defineChoices({
 
 const levels = defineChoices({
   village: { zh: '村级', en: 'village', aliases: ['村', '村（社区）'] },
+  township: { zh: '乡镇级', en: 'township', aliases: ['乡镇', '乡级', '乡'] },
+  county: { zh: '县级', en: 'county', aliases: ['县'] },
+  city: { zh: '市级', en: 'city', aliases: ['市', '州市级'] },
+  province: { zh: '省级', en: 'province', aliases: ['省'] },
+})
+
+/** Where a problem came to light, what it is about, and when. */
+export const problemOrigin = defineFacts({
   ...placeFacts,
   problemType: {
     type: 'identifier',
