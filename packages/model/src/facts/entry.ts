@@ -61,6 +61,8 @@ export interface FactEntry {
   readonly sensitivity: Sensitivity
   /** Further column headers seen in practitioners' spreadsheets. */
   readonly aliases?: readonly string[]
+  /** Of a flag: headers of columns that ask the opposite, so that yes there means false here. */
+  readonly oppositeAliases?: readonly string[]
   /** Of a date that ends something: absent means it has not ended, not that it is unknown. */
   readonly openEnded?: true
   readonly derive?: Derivation

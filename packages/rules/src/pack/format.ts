@@ -125,6 +125,7 @@ export const factEntrySchema = z.strictObject({
   extractable: say(z.boolean(), '部门系统里已有，不必再采集', 'a department already holds it'),
   sensitivity: z.enum(['public', 'internal', 'personal']),
   aliases: z.array(line).optional(),
+  oppositeAliases: z.array(line).optional(),
   openEnded: z.literal(true).optional(),
   derive: derivationSchema.optional(),
   givable: z.literal(true).optional(),

@@ -1,0 +1,14 @@
+import { defineSubject } from '../facts/entry.js'
+import { memberAssistance, memberBase } from './member/base.js'
+
+export const member = defineSubject({
+  name: 'member',
+  label: { zh: '家庭成员', en: 'Member' },
+  description: { zh: '农户中的一个人。', en: 'One person of a household.' },
+  table: 'members',
+  idAliases: ['人编号', '人口编号', '人员编号'],
+  facts: {
+    ...memberBase,
+    ...memberAssistance,
+  },
+})
