@@ -51,3 +51,18 @@ export { defaultJsonLimits, type JsonLimits } from './json/limits.js'
 export { jsonMessages, type JsonProblemCode, showName } from './json/messages.js'
 export { escapePointer, JsonPositions, type Position } from './json/positions.js'
 export { readJson, type ReadJsonOptions, type ReadJsonResult } from './json/read-json.js'
+export { mayBeGiven } from './facts/given.js'
+export { type IdentityNumberProblem, identityNumberProblem } from './records/identity.js'
+export { type CellReader, type CellReading, cellReader, type WrittenValue } from './records/cells.js'
+export { type Column, readHeaders } from './records/headers.js'
+export { type TableDiagnostic, type TableProblem, tableProblems } from './records/problems.js'
+export { type ReadOptions, type ReadRecord, readRows, type ReadTable } from './records/rows.js'
+export {
+  findHeader,
+  type FoundHeader,
+  readSheet,
+  type ReadSheet,
+  type SheetOptions,
+  type SubjectFit,
+  subjectsOfHeader,
+} from './records/tables.js'
