@@ -6,7 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, impor
 /** Workspace names lead to sources, so that a test needs no build and coverage sees the code. */
 const alias = [
   { find: /^@workpoints\/(model|rules|adapters-http)$/, replacement: source('$1/src/index.ts') },
-  { find: /^@workpoints\/(model|rules)\/(.+)$/, replacement: source('$1/src/$2.ts') },
+  { find: /^@workpoints\/(model|rules)\/(.+)$/, replacement: source('$1/src/$2') },
 ]
 
 export const shared = (name: string): ViteUserConfig => ({

@@ -17,6 +17,7 @@ const gates = [
   'check:format',
   'check:lint',
   'check:cycles-and-layers',
+  'check:lock',
   'check:unused',
   'check:workspaces',
   'typecheck',
