@@ -1,6 +1,10 @@
 import { defineSubject } from '../facts/entry.js'
 import { clueCounts } from './clue.js'
+import { countyAreas, countyAreasChildren } from './county/areas.js'
+import { countyCollaboration, countyCollaborationChildren } from './county/collaboration.js'
+import { countyIndustry, countyIndustryChildren } from './county/industry.js'
 import { countyMonitoring, countyMonitoringChildren } from './county/monitoring.js'
+import { countyOversight, countyOversightChildren } from './county/oversight.js'
 
 export const county = defineSubject({
   name: 'county',
@@ -22,8 +26,16 @@ export const county = defineSubject({
     },
     ...clueCounts,
     ...countyMonitoring,
+    ...countyIndustry,
+    ...countyAreas,
+    ...countyCollaboration,
+    ...countyOversight,
   },
   children: {
     ...countyMonitoringChildren,
+    ...countyIndustryChildren,
+    ...countyAreasChildren,
+    ...countyCollaborationChildren,
+    ...countyOversightChildren,
   },
 })

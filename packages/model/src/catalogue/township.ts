@@ -1,5 +1,6 @@
 import { defineSubject } from '../facts/entry.js'
 import { clueCounts } from './clue.js'
+import { townshipOversight, townshipOversightChildren } from './township/oversight.js'
 
 export const township = defineSubject({
   name: 'township',
@@ -20,8 +21,10 @@ export const township = defineSubject({
       aliases: ['乡镇', '乡(镇)', '乡', '镇'],
     },
     ...clueCounts,
+    ...townshipOversight,
   },
   children: {
+    ...townshipOversightChildren,
     households: {
       subject: 'household',
       by: 'township',
