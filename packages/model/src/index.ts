@@ -43,7 +43,14 @@ export {
   wholeMonthsBetween,
 } from './dates.js'
 export { fenToYuan, formatMoney, parseMoney } from './money.js'
-export { applyScalar, type Bounds, quotient, type ScalarName, scalarNames, unknownBounds } from './derive/operations.js'
+export {
+  applyScalar,
+  type Bounds,
+  quotient,
+  type ScalarName,
+  scalarNames,
+  unknownBounds,
+} from './derive/operations.js'
 export { type Collector, collector } from './derive/aggregates.js'
 export { catalogueProperty } from './facts/lookup.js'
 export { copyJson, type CopyJsonResult } from './json/copy-json.js'
@@ -53,7 +60,12 @@ export { escapePointer, JsonPositions, type Position } from './json/positions.js
 export { readJson, type ReadJsonOptions, type ReadJsonResult } from './json/read-json.js'
 export { mayBeGiven } from './facts/given.js'
 export { type IdentityNumberProblem, identityNumberProblem } from './records/identity.js'
-export { type CellReader, type CellReading, cellReader, type WrittenValue } from './records/cells.js'
+export {
+  type CellReader,
+  type CellReading,
+  cellReader,
+  type WrittenValue,
+} from './records/cells.js'
 export { type Column, readHeaders } from './records/headers.js'
 export { type TableDiagnostic, type TableProblem, tableProblems } from './records/problems.js'
 export { type ReadOptions, type ReadRecord, readRows, type ReadTable } from './records/rows.js'

@@ -239,7 +239,11 @@ export interface PackTree {
   readonly title: Text
   readonly jurisdiction: Text & { readonly code: string }
   readonly period: { readonly from: string; readonly to: string }
-  readonly source: { readonly publisher: Text; readonly index: string; readonly publishedOn: string }
+  readonly source: {
+    readonly publisher: Text
+    readonly index: string
+    readonly publishedOn: string
+  }
   readonly sections: readonly { readonly number: number; readonly title: Text }[]
   readonly agencies: readonly AgencyNode[]
   readonly parameters: readonly ParameterNode[]

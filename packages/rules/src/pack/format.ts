@@ -6,8 +6,9 @@ import { z } from 'zod'
  * use are generated from these, so every description here is what staff read while typing.
  */
 
-const codes = <K extends string>(entries: Readonly<Record<K, unknown>>): z.ZodEnum<{ [P in K]: P }> =>
-  z.enum(Object.keys(entries) as K[]) as never
+const codes = <K extends string>(
+  entries: Readonly<Record<K, unknown>>,
+): z.ZodEnum<{ [P in K]: P }> => z.enum(Object.keys(entries) as K[]) as never
 
 /** A description in both languages, kept as schema metadata: Chinese first. */
 const say = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
@@ -44,7 +45,10 @@ const comparison = z.strictObject({
   value: say(
     z.union([
       scalar,
-      z.array(z.union([z.string().max(4096), z.number()])).min(1).max(10_000),
+      z
+        .array(z.union([z.string().max(4096), z.number()]))
+        .min(1)
+        .max(10_000),
       z.strictObject({ fact: reference }),
     ]),
     '比较的值；金额按元、日期按 YYYY-MM-DD；也可写 {"fact": "参数名"}',
@@ -64,7 +68,9 @@ export const conditionSchema: z.ZodType<ConditionFile> = z
     z.union([
       comparison,
       z.strictObject({ all: say(z.array(conditionSchema).min(1), '全部满足', 'all of them hold') }),
-      z.strictObject({ any: say(z.array(conditionSchema).min(1), '任一满足', 'any of them holds') }),
+      z.strictObject({
+        any: say(z.array(conditionSchema).min(1), '任一满足', 'any of them holds'),
+      }),
       z.strictObject({ not: say(conditionSchema, '不满足', 'it does not hold') }),
       z.strictObject({ condition: say(name, '分类名', 'the name of a classification') }),
     ]),
@@ -79,7 +85,8 @@ const over = {
 }
 const pair = z.tuple([reference, reference])
 const ifNone = { ifNone: z.union([z.number(), z.string()]).optional() }
-const aggregate = (extra: z.core.$ZodLooseShape = {}): z.ZodType => z.strictObject({ ...over, ...extra })
+const aggregate = (extra: z.core.$ZodLooseShape = {}): z.ZodType =>
+  z.strictObject({ ...over, ...extra })
 
 export const derivationSchema = say(
   z.union([
@@ -161,7 +168,10 @@ export const packFileSchema = z
       .min(1)
       .max(99),
   })
-  .meta({ id: 'pack', description: '规则包：一份文件、一个地区、一个期间 / one document, place and period' })
+  .meta({
+    id: 'pack',
+    description: '规则包：一份文件、一个地区、一个期间 / one document, place and period',
+  })
 
 export const agenciesFileSchema = z
   .strictObject({
@@ -190,15 +200,16 @@ export const parametersFileSchema = z
         type: z.enum(factTypes),
         unit: codes(units).optional(),
         choices: say(
-          z.string().regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/).optional(),
+          z
+            .string()
+            .regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
+            .optional(),
           '取值所在的选项表，写作 对象.事实，如 measure.category',
           'whose choices it takes, as subject.fact',
         ),
         values: say(
           z
-            .array(
-              z.strictObject({ from: date, to: date.optional(), value: parameterValue }),
-            )
+            .array(z.strictObject({ from: date, to: date.optional(), value: parameterValue }))
             .min(1),
           '按日期的取值；from 起、to 止（含）',
           'dated values; from the first day to the last, both included',
@@ -271,7 +282,10 @@ export const clausesFileSchema = z
       ]),
     ),
   })
-  .meta({ id: 'clauses', description: '逐句对照：每一句由哪些规则落实 / every sentence and its rules' })
+  .meta({
+    id: 'clauses',
+    description: '逐句对照：每一句由哪些规则落实 / every sentence and its rules',
+  })
 
 /** The outcomes an evaluation may give. */
 export const outcomeNames = ['met', 'unmet', 'pending', 'notApplicable', 'undetermined'] as const
@@ -314,7 +328,12 @@ export const ruleSchema = z.strictObject({
     'when it falls due; before that an unmet outcome is pending',
   ),
   gap: say(
-    z.strictObject({ fact: reference, required: z.union([z.strictObject({ fact: reference }), scalar]) }).optional(),
+    z
+      .strictObject({
+        fact: reference,
+        required: z.union([z.strictObject({ fact: reference }), scalar]),
+      })
+      .optional(),
     '差额取哪个事实与哪个值相比',
     'which fact and which value the gap shows',
   ),
@@ -350,4 +369,3 @@ export type FactsFile = z.infer<typeof factsFileSchema>
 export type ClausesFile = z.infer<typeof clausesFileSchema>
 export type PointFile = z.infer<typeof pointFileSchema>
 export type RuleFile = z.infer<typeof ruleSchema>
-

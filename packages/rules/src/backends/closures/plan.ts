@@ -1,0 +1,78 @@
+import type {
+  AggregateNode,
+  ClassificationNode,
+  FactNode,
+  RuleNode,
+  SubjectNode,
+} from '../../ir/tree.js'
+import type { Binding } from './bind.js'
+import type { Compiled, Scope } from './conditions.js'
+import type { Derive } from './derivations.js'
+import type { Environment, Frame, Read } from './frame.js'
+
+export interface CompiledClassification {
+  readonly node: ClassificationNode
+  readonly compiled: Compiled
+}
+
+export interface CompiledRule {
+  readonly node: RuleNode
+  readonly applies: Compiled | null
+  readonly requires: Compiled
+  readonly inform: Compiled | null
+  /** Day number of the due date, NaN where unknown; null where the rule has none. */
+  readonly due: Read | null
+}
+
+export interface Aggregate {
+  readonly fact: FactNode
+  readonly place: number
+  readonly node: AggregateNode
+  readonly where: Compiled | null
+  /** -1 where the operation needs none. */
+  readonly valuePlace: number
+  readonly keyPlace: number
+  readonly ifNone: number
+}
+
+/** One step down from a record to its child records. */
+export interface Level {
+  readonly subject: string
+  readonly collection: string
+  readonly child: string
+}
+
+/** All aggregates over the same child records: one pass serves them all. */
+export interface AggregateGroup {
+  readonly levels: readonly Level[]
+  readonly plan: Plan
+  readonly items: readonly Aggregate[]
+}
+
+export interface Step {
+  readonly place: number
+  readonly fact: FactNode
+  readonly derive: Derive
+}
+
+/** Everything needed to compute facts, classifications and rules of one subject. */
+export interface Plan {
+  readonly subject: SubjectNode
+  /** A fact's index here is its place in a frame. */
+  readonly facts: readonly FactNode[]
+  readonly scope: Scope
+  readonly binding: Binding
+  readonly groups: readonly AggregateGroup[]
+  readonly steps: readonly Step[]
+  readonly classifications: readonly CompiledClassification[]
+  readonly rules: readonly CompiledRule[]
+}
+
+/** A frame with room for everything in the plan. */
+export const frameOf = (plan: Plan, environment: Environment): Frame => ({
+  environment,
+  low: new Float64Array(plan.facts.length),
+  high: new Float64Array(plan.facts.length),
+  texts: new Array<string | undefined>(plan.facts.length).fill(undefined),
+  classes: new Uint8Array(plan.classifications.length),
+})

@@ -1,0 +1,175 @@
+import type { CatalogueRecord, Diagnostic } from '@workpoints/model'
+import type { Outcome, PackTree } from '../ir/tree.js'
+import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
+import { idOf, isRecord, type RawRecord } from '../backends/closures/links.js'
+import { type CompiledRule, frameOf, type Plan } from '../backends/closures/plan.js'
+import { type Discrepancy as Disagreement, load } from '../backends/closures/run.js'
+import { findingOf, isTarget, targetOf } from './findings.js'
+import type { Site } from './missing.js'
+import { outerNumber } from './outer.js'
+import { pointerStep, problem } from './problems.js'
+import type { Discrepancy, Finding, Note, Result, SubjectResult, Target } from './result.js'
+import { type EvaluateOptions, type Session, sessionOf } from './session.js'
+
+/**
+ * Judges one record with its child records by a pack, on one day.
+ *
+ * Pure and synchronous; never throws on data. What cannot be read in the record is reported in
+ * `diagnostics` and counts as unknown. A result is a hint for the people responsible, never an
+ * administrative decision.
+ *
+ * @returns the record's result first, then those of its child records that rules speak about
+ */
+export const evaluate = (
+  pack: PackTree,
+  record: CatalogueRecord | Readonly<Record<string, unknown>>,
+  options: EvaluateOptions,
+): Result => {
+  const opened = sessionOf(pack, options, null)
+  if ('diagnostics' in opened) return resultOf(pack, options.asOf, [], opened.diagnostics)
+  const subjects: SubjectResult[] = []
+  const diagnostics: Diagnostic[] = []
+  evaluateInto(opened.session, record, '', null, subjects, diagnostics)
+  return resultOf(pack, options.asOf, subjects, diagnostics)
+}
+
+/** The envelope of a result. */
+export const resultOf = (
+  pack: PackTree,
+  asOf: string,
+  subjects: readonly SubjectResult[],
+  diagnostics: readonly Diagnostic[],
+): Result => ({
+  pack: { id: pack.id, version: pack.version, digest: pack.digest },
+  asOf,
+  subjects,
+  ...(asOf < pack.period.from || asOf > pack.period.to ? { outsidePeriod: true as const } : {}),
+  ...(diagnostics.length > 0 ? { diagnostics } : {}),
+})
+
+interface Parent {
+  readonly subject: string
+  readonly id: string | null
+}
+
+/** Evaluates a record and the child records inside it, and adds what comes out. */
+export const evaluateInto = (
+  session: Session,
+  record: unknown,
+  pointer: string,
+  parent: (Parent & { readonly as: string }) | null,
+  subjects: SubjectResult[],
+  diagnostics: Diagnostic[],
+): void => {
+  if (!isRecord(record)) {
+    diagnostics.push(problem('not-a-record', pointer))
+    return
+  }
+  const name = parent === null ? record.subject : parent.as
+  const plan = typeof name === 'string' ? session.engine.plan(name) : undefined
+  if (plan === undefined) {
+    diagnostics.push(problem('unknown-subject', `${pointer}/subject`))
+    return
+  }
+  const own = evaluateOne(session, plan, record, pointer, parent)
+  if (own !== null) subjects.push(own)
+  const self: Parent = { subject: plan.subject.name, id: idOf(record) ?? null }
+  for (const { name: collection, subject } of plan.subject.children) {
+    const children = record[collection]
+    if (!Array.isArray(children)) continue
+    children.forEach((child, index) => {
+      const place = `${pointer}${pointerStep(collection)}${pointerStep(index)}`
+      if (isRecord(child))
+        evaluateInto(session, child, place, { ...self, as: subject }, subjects, diagnostics)
+    })
+  }
+}
+
+/** @returns null for a record no rule or classification speaks about, unless it has problems */
+const evaluateOne = (
+  session: Session,
+  plan: Plan,
+  record: RawRecord,
+  pointer: string,
+  parent: Parent | null,
+): SubjectResult | null => {
+  const frame = frameOf(plan, session.environment)
+  const diagnostics: Diagnostic[] = []
+  const disagreements: Disagreement[] = []
+  load(
+    plan,
+    record,
+    frame,
+    session.links,
+    (code, key) => diagnostics.push(problem(code, `${pointer}${pointerStep(key)}`, key)),
+    disagreements,
+  )
+  if (record.id !== undefined && record.id !== null && typeof record.id !== 'string')
+    diagnostics.push(problem('bad-id', `${pointer}/id`))
+  const silent = plan.rules.length === 0 && plan.classifications.length === 0
+  if (parent !== null && silent && diagnostics.length === 0) return null
+  const classifications: Record<string, boolean | null> = {}
+  plan.classifications.forEach(({ node, compiled }, place) => {
+    const known = frame.classes[place]
+    const value = known === 3 ? compiled.test(frame) : known
+    frame.classes[place] = value ?? unknown
+    classifications[node.name] = value === unknown ? null : value === yes
+  })
+  const outcomes: Record<string, Outcome> = {}
+  const findings: Finding[] = []
+  const targets: Target[] = []
+  const notes: Note[] = []
+  const site: Site = { session, plan, record, frame }
+  for (const rule of plan.rules) {
+    const outcome = outcomeOf(rule, frame)
+    outcomes[rule.node.id] = outcome
+    if (outcome === 'unmet' || outcome === 'undetermined')
+      findings.push(findingOf(rule, outcome, site))
+    if (outcome !== 'notApplicable' && isTarget(rule.node))
+      targets.push(targetOf(rule, outcome, site))
+    if (rule.inform !== null && outcome !== 'notApplicable' && rule.inform.test(frame) === yes)
+      notes.push({ rule: rule.node.id, ...rule.node.inform!.text })
+  }
+  return {
+    subject: plan.subject.name,
+    id: idOf(record) ?? null,
+    ...(parent === null ? {} : { parent: { subject: parent.subject, id: parent.id } }),
+    classifications,
+    outcomes,
+    findings,
+    ...(targets.length > 0 ? { targets } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(disagreements.length > 0
+      ? { discrepancies: disagreements.map((item) => discrepancyOf(item, plan, frame)) }
+      : {}),
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+  }
+}
+
+/**
+ * A rule binds where its condition certainly holds. Unmet becomes pending while the due date has not
+ * passed; on the due date itself it has not.
+ */
+export const outcomeOf = (rule: CompiledRule, frame: Frame): Outcome => {
+  const applies = rule.applies === null ? yes : rule.applies.test(frame)
+  if (applies === no) return 'notApplicable'
+  if (applies === unknown) return 'undetermined'
+  const holds = rule.requires.test(frame)
+  if (holds === yes) return 'met'
+  if (holds === unknown) return 'undetermined'
+  if (rule.due === null) return 'unmet'
+  const due = rule.due(frame)
+  if (Number.isNaN(due)) return 'undetermined'
+  return due >= frame.environment.asOfDay ? 'pending' : 'unmet'
+}
+
+const discrepancyOf = (item: Disagreement, plan: Plan, frame: Frame): Discrepancy => {
+  const fact = plan.facts[item.place]!
+  const outer = (value: number) => outerNumber(value, fact.type, fact.choices)
+  return {
+    fact: fact.name,
+    stated: outer(frame.low[item.place]!),
+    derived: outer(item.low),
+    ...(item.low === item.high ? {} : { atMost: outer(item.high) }),
+  }
+}

@@ -1,0 +1,129 @@
+import { formatDate, type FactType } from '@workpoints/model'
+import type { Operand, Reference, RuleNode } from '../ir/tree.js'
+import type { Frame } from '../backends/closures/frame.js'
+import type { CompiledRule } from '../backends/closures/plan.js'
+import { cite, type Cited } from './cite.js'
+import { missingFacts, missingFor, type Site } from './missing.js'
+import { outerOperand, outerParameter } from './outer.js'
+import type { Citation, Finding, Gap, Target, UsedParameter } from './result.js'
+import type { Session } from './session.js'
+
+const numeric: ReadonlySet<FactType> = new Set<FactType>(['money', 'count', 'share'])
+
+const nameOf = (reference: Reference): string => {
+  switch (reference.kind) {
+    case 'fact':
+      return reference.name
+    case 'parameter':
+      return reference.id
+    case 'asOf':
+      return 'asOf'
+  }
+}
+
+const gapOf = (left: Reference, right: Operand, site: Site): Gap => {
+  const { actual, ...bound } = outerOperand(left, site.session, site.plan, site.frame)
+  return {
+    fact: nameOf(left),
+    actual,
+    ...bound,
+    required: outerOperand(right, site.session, site.plan, site.frame).actual,
+  }
+}
+
+/** The gap the rule names; else the first number among what the outcome rests on. */
+const ruleGap = (rule: CompiledRule, cited: readonly Cited[], site: Site): Gap | null => {
+  const { gap } = rule.node
+  if (gap !== null) return gapOf(gap.fact, gap.required, site)
+  const number = cited.find(({ node }) => numeric.has(node.type))
+  return number === undefined ? null : gapOf(number.node.left, number.node.right, site)
+}
+
+const citations = (cited: readonly Cited[], site: Site): readonly Citation[] =>
+  cited.map(({ node, truth }) => {
+    const { fact, ...values } = gapOf(node.left, node.right, site)
+    return { fact, operator: node.operator, ...values, holds: truth === 2 ? null : truth === 1 }
+  })
+
+/** Parameters of a rule on one day, shared by all findings of that rule in a session. */
+const parameterLists = new WeakMap<Session, Map<string, readonly UsedParameter[]>>()
+
+const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[] => {
+  const lists = parameterLists.get(session) ?? new Map<string, readonly UsedParameter[]>()
+  parameterLists.set(session, lists)
+  const known = lists.get(rule.id)
+  if (known !== undefined) return known
+  const list = rule.parameters.flatMap((id) => {
+    const parameter = session.engine.parameters.get(id)
+    return parameter === undefined
+      ? []
+      : { id, value: outerParameter(session, id), provenance: parameter.provenance }
+  })
+  lists.set(rule.id, list)
+  return list
+}
+
+export const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
+  const day = rule.due?.(frame) ?? Number.NaN
+  return Number.isFinite(day) ? formatDate(day) : null
+}
+
+/** What an agency needs to act on an outcome that is unmet or undetermined. */
+export const findingOf = (
+  rule: CompiledRule,
+  outcome: 'unmet' | 'undetermined',
+  site: Site,
+): Finding => {
+  const { node, applies, requires } = rule
+  const { plan, frame, session } = site
+  const conditions = applies === null ? [requires] : [applies, requires]
+  const open = conditions.filter(({ test }) => test(frame) === 2)
+  const cited = cite(requires, plan, frame)
+  const missing =
+    outcome === 'undetermined' ? [...missingFacts(open, site), ...missingDue(rule, site)] : []
+  return {
+    rule: node.id,
+    point: node.point,
+    clause: node.clause,
+    outcome,
+    strength: node.strength,
+    gap: outcome === 'unmet' ? ruleGap(rule, cited, site) : null,
+    missing: [...new Set(missing)],
+    parameters: parametersOf(node, session),
+    agencies: node.agencies,
+    action: node.action,
+    due: dueDate(rule, frame),
+    ...(session.explain
+      ? {
+          because: citations(
+            conditions.flatMap((item) => cite(item, plan, frame)),
+            site,
+          ),
+        }
+      : {}),
+  }
+}
+
+/** Unmet or pending cannot be told apart without the due date. */
+const missingDue = (rule: CompiledRule, site: Site): readonly string[] => {
+  const { due } = rule.node
+  if (due === null || rule.requires.test(site.frame) !== 0) return []
+  return due.date.kind === 'fact' ? missingFor(due.date.name, site) : []
+}
+
+/** A number that has to be reached by a fixed day: its state is of interest whatever the outcome. */
+export const isTarget = ({ requires, due }: RuleNode): boolean =>
+  due?.kind === 'on' &&
+  requires.kind === 'compare' &&
+  requires.right.kind === 'parameter' &&
+  numeric.has(requires.type)
+
+export const targetOf = (rule: CompiledRule, outcome: Target['outcome'], site: Site): Target => {
+  const gap = ruleGap(rule, cite(rule.requires, site.plan, site.frame), site)
+  return {
+    rule: rule.node.id,
+    outcome,
+    gap: gap ?? { fact: '', actual: null, required: null },
+    due: dueDate(rule, site.frame),
+  }
+}

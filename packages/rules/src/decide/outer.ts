@@ -1,0 +1,80 @@
+import { fenToYuan, formatDate } from '@workpoints/model'
+import type { FactType } from '@workpoints/model'
+import type { FactNode, Operand, ParameterValue } from '../ir/tree.js'
+import type { Frame } from '../backends/closures/frame.js'
+import type { Plan } from '../backends/closures/plan.js'
+import type { OuterValue } from './result.js'
+import { type Session, stated } from './session.js'
+
+/** From the inner representation to the one people see. Infinite bounds and unknown become null. */
+export const outerNumber = (
+  value: number,
+  type: FactType,
+  choices: readonly string[] | null,
+): OuterValue => {
+  if (!Number.isFinite(value)) return null
+  switch (type) {
+    case 'money':
+      // An amount per head need not be a whole number of fen, and is not rounded.
+      return Number.isInteger(value) ? fenToYuan(value) : value / 100
+    case 'flag':
+      return value === 1
+    case 'date':
+      return formatDate(value)
+    case 'choice':
+      return choices?.[value] ?? null
+    case 'choices':
+      return (choices ?? []).filter((_code, index) => Math.floor(value / 2 ** index) % 2 === 1)
+    default:
+      return value
+  }
+}
+
+/** A checked value of a literal or parameter: only money differs from what was written. */
+export const outerChecked = (
+  value: ParameterValue | readonly (number | string)[] | undefined,
+  type: FactType,
+): OuterValue => {
+  if (value === undefined) return null
+  if (typeof value === 'object') return value.map(String)
+  return typeof value === 'number' && type === 'money' ? fenToYuan(value) : value
+}
+
+export interface OuterBounds {
+  readonly actual: OuterValue
+  readonly atMost?: OuterValue
+}
+
+export const outerFact = (fact: FactNode, plan: Plan, frame: Frame): OuterBounds => {
+  const place = plan.scope.place(fact.name)
+  if (fact.type === 'identifier') return { actual: frame.texts[place] ?? null }
+  const low = frame.low[place] ?? Number.NaN
+  const high = fact.bounded ? (frame.high[place] ?? Number.NaN) : low
+  const actual = outerNumber(low, fact.type, fact.choices)
+  return low === high || Number.isNaN(low)
+    ? { actual }
+    : { actual, atMost: outerNumber(high, fact.type, fact.choices) }
+}
+
+export const outerParameter = (session: Session, id: string): OuterValue => {
+  const parameter = session.engine.parameters.get(id)
+  return parameter === undefined ? null : outerChecked(stated(session, parameter), parameter.type)
+}
+
+export const outerOperand = (
+  operand: Operand,
+  session: Session,
+  plan: Plan,
+  frame: Frame,
+): OuterBounds => {
+  switch (operand.kind) {
+    case 'fact':
+      return outerFact(plan.scope.fact(operand.name), plan, frame)
+    case 'parameter':
+      return { actual: outerParameter(session, operand.id) }
+    case 'asOf':
+      return { actual: frame.environment.asOf }
+    case 'literal':
+      return { actual: outerChecked(operand.value, operand.type) }
+  }
+}

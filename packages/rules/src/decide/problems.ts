@@ -1,0 +1,157 @@
+import type { Diagnostic, Text } from '@workpoints/model'
+import type { BindProblem } from '../backends/closures/bind.js'
+
+/** What can be wrong with a record or with the options of an evaluation. */
+export type RecordProblem =
+  | BindProblem
+  | 'not-a-record'
+  | 'unknown-subject'
+  | 'bad-id'
+  | 'bad-as-of'
+  | 'unknown-parameter'
+  | 'bad-parameter'
+  | 'unknown-rule'
+
+interface Words {
+  /** `{name}` is replaced by the name of the fact or parameter; values are never shown. */
+  readonly cause: Text
+  readonly remedy: Text
+}
+
+const left: Text = {
+  zh: '改正后重新评估；在此之前按“未知”处理。',
+  en: 'Correct it and evaluate again; until then it counts as unknown.',
+}
+
+const words: Readonly<Record<RecordProblem, Words>> = {
+  'not-a-record': {
+    cause: { zh: '这不是一条记录。', en: 'This is not a record.' },
+    remedy: { zh: '一条记录是一个 JSON 对象。', en: 'A record is one JSON object.' },
+  },
+  'unknown-subject': {
+    cause: {
+      zh: '记录的 subject 缺失，或规则包没有这种对象。',
+      en: 'The record has no subject, or one that the pack does not know.',
+    },
+    remedy: {
+      zh: '写明 subject，例如 "household"；全部对象见 workpoints facts。',
+      en: 'State the subject, such as "household"; workpoints facts lists them all.',
+    },
+  },
+  'bad-id': {
+    cause: { zh: '记录的 id 不是文字。', en: 'The id of the record is not text.' },
+    remedy: {
+      zh: '编号一律写成带引号的文字，以免丢失位数。',
+      en: 'Write ids as quoted text, so that no digit is lost.',
+    },
+  },
+  'unknown-fact': {
+    cause: { zh: '没有名为 {name} 的事实。', en: 'There is no fact named {name}.' },
+    remedy: {
+      zh: '核对拼写；可用的事实见 workpoints facts。',
+      en: 'Check the spelling; workpoints facts lists what there is.',
+    },
+  },
+  'derived-fact': {
+    cause: {
+      zh: '{name} 由其他事实推算，不能直接填写。',
+      en: '{name} follows from other facts and cannot be stated.',
+    },
+    remedy: { zh: '填写它所依据的事实。', en: 'State the facts it follows from.' },
+  },
+  'not-money': {
+    cause: { zh: '{name} 不是金额。', en: '{name} is not an amount of money.' },
+    remedy: {
+      zh: '按元填写，最多两位小数，例如 8700 或 "8700.50"。',
+      en: 'Give yuan with at most two decimals, such as 8700 or "8700.50".',
+    },
+  },
+  'not-a-count': {
+    cause: { zh: '{name} 不是非负整数。', en: '{name} is not a whole number of zero or more.' },
+    remedy: left,
+  },
+  'not-a-flag': {
+    cause: { zh: '{name} 不是 true 或 false。', en: '{name} is neither true nor false.' },
+    remedy: { zh: '填 true 或 false；不清楚就留空。', en: 'Give true or false, or leave it out.' },
+  },
+  'not-a-date': {
+    cause: { zh: '{name} 不是日历上的日期。', en: '{name} is not a day of the calendar.' },
+    remedy: { zh: '按 2025-06-30 的写法填写。', en: 'Write it like 2025-06-30.' },
+  },
+  'not-a-choice': {
+    cause: { zh: '{name} 不在可选范围内。', en: '{name} is none of the choices.' },
+    remedy: {
+      zh: '可选值见 workpoints facts。',
+      en: 'workpoints facts lists the choices.',
+    },
+  },
+  'not-choices': {
+    cause: {
+      zh: '{name} 不是可选值的清单。',
+      en: '{name} is not a list of its choices.',
+    },
+    remedy: {
+      zh: '写成数组，例如 ["illness"]；没有则写 []。',
+      en: 'Write a list such as ["illness"]; [] where there is none.',
+    },
+  },
+  'not-an-identifier': {
+    cause: { zh: '{name} 不是文字。', en: '{name} is not text.' },
+    remedy: {
+      zh: '编号一律写成带引号的文字，以免丢失位数。',
+      en: 'Write identifiers as quoted text, so that no digit is lost.',
+    },
+  },
+  'not-a-list-of-records': {
+    cause: { zh: '{name} 不是下级记录的清单。', en: '{name} is not a list of records.' },
+    remedy: {
+      zh: '写成对象的数组；没有则写 []。',
+      en: 'Write an array of objects; [] where there is none.',
+    },
+  },
+  'bad-as-of': {
+    cause: {
+      zh: '评估日期不是日历上的日期。',
+      en: 'The evaluation date is not a day of the calendar.',
+    },
+    remedy: { zh: '按 2025-06-30 的写法填写。', en: 'Write it like 2025-06-30.' },
+  },
+  'unknown-parameter': {
+    cause: { zh: '没有名为 {name} 的参数。', en: 'There is no parameter named {name}.' },
+    remedy: { zh: '核对拼写。', en: 'Check the spelling.' },
+  },
+  'bad-parameter': {
+    cause: {
+      zh: '参数 {name} 的值类型不对。',
+      en: 'The value of parameter {name} has another type.',
+    },
+    remedy: {
+      zh: '按该参数的类型和单位填写。',
+      en: 'Give it in the type and unit of the parameter.',
+    },
+  },
+  'unknown-rule': {
+    cause: { zh: '没有编号为 {name} 的规则。', en: 'There is no rule {name}.' },
+    remedy: { zh: '核对编号，例如 03.safety-net。', en: 'Check the id, such as 03.safety-net.' },
+  },
+}
+
+/** Names come from outside: long ones are cut, and nothing but visible characters is shown. */
+const shown = (name: string): string => {
+  const visible = name.replace(/[^\p{L}\p{N} ._-]/gu, '?')
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible
+}
+
+/** @param name the fact or parameter it is about */
+export const problem = (code: RecordProblem, pointer: string, name = ''): Diagnostic => {
+  const fill = (text: Text): Text => ({
+    zh: text.zh.replace('{name}', () => shown(name)),
+    en: text.en.replace('{name}', () => shown(name)),
+  })
+  const { cause, remedy } = words[code]
+  return { code, pointer, cause: fill(cause), remedy: fill(remedy) }
+}
+
+/** One step of a JSON pointer (RFC 6901). */
+export const pointerStep = (key: string | number): string =>
+  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`

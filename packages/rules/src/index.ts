@@ -1,0 +1,37 @@
+export { evaluate } from './decide/evaluate.js'
+export { type Dataset, evaluateDataset, type Table } from './decide/dataset.js'
+export {
+  agencyNames,
+  explain,
+  type Explanation,
+  type ExplainOptions,
+  outcomeLabels,
+  provenanceLabels,
+  strengthLabels,
+} from './decide/explain.js'
+export { displayValue, factLabel } from './decide/wording.js'
+export { runExamples, type ExampleReport, type ExampleResult } from './decide/examples.js'
+export { summarise } from './decide/summary.js'
+export type {
+  AgencyWorkload,
+  OutcomeCounts,
+  PointSummary,
+  SubjectWorkload,
+  Summary,
+  TargetSummary,
+} from './decide/summary.js'
+export type {
+  Citation,
+  Discrepancy,
+  Finding,
+  Gap,
+  Note,
+  OuterValue,
+  Result,
+  SubjectResult,
+  Target,
+  UsedParameter,
+} from './decide/result.js'
+export type { EvaluateOptions } from './decide/session.js'
+export { operators, type Operator } from './ir/operators.js'
+export type * from './ir/tree.js'
