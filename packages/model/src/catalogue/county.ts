@@ -2,9 +2,11 @@ import { defineSubject } from '../facts/entry.js'
 import { clueCounts } from './clue.js'
 import { countyAreas, countyAreasChildren } from './county/areas.js'
 import { countyCollaboration, countyCollaborationChildren } from './county/collaboration.js'
+import { countyEmployment, countyEmploymentChildren } from './county/employment.js'
 import { countyIndustry, countyIndustryChildren } from './county/industry.js'
 import { countyMonitoring, countyMonitoringChildren } from './county/monitoring.js'
 import { countyOversight, countyOversightChildren } from './county/oversight.js'
+import { countyTraining } from './county/training.js'
 
 export const county = defineSubject({
   name: 'county',
@@ -27,6 +29,8 @@ export const county = defineSubject({
     ...clueCounts,
     ...countyMonitoring,
     ...countyIndustry,
+    ...countyEmployment,
+    ...countyTraining,
     ...countyAreas,
     ...countyCollaboration,
     ...countyOversight,
@@ -34,6 +38,7 @@ export const county = defineSubject({
   children: {
     ...countyMonitoringChildren,
     ...countyIndustryChildren,
+    ...countyEmploymentChildren,
     ...countyAreasChildren,
     ...countyCollaborationChildren,
     ...countyOversightChildren,

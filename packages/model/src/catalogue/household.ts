@@ -1,6 +1,7 @@
 import { defineSubject } from '../facts/entry.js'
 import { householdBase } from './household/base.js'
 import { householdIncome } from './household/income.js'
+import { householdIndustry } from './household/industry.js'
 import { householdMonitoring } from './household/monitoring.js'
 import { householdShocks } from './household/shocks.js'
 
@@ -18,6 +19,7 @@ export const household = defineSubject({
     ...householdIncome,
     ...householdMonitoring,
     ...householdShocks,
+    ...householdIndustry,
   },
   children: {
     members: {

@@ -1,4 +1,5 @@
 import { defineSubject } from '../facts/entry.js'
+import { pairedUnitIndustry } from './paired-unit/industry.js'
 
 /** A body from outside that is paired with the county to help it. */
 export const pairedUnit = defineSubject({
@@ -109,5 +110,6 @@ export const pairedUnit = defineSubject({
       sensitivity: 'internal',
       aliases: ['措施到户数', '落实措施户数'],
     },
+    ...pairedUnitIndustry,
   },
 })

@@ -35,6 +35,11 @@ export const village = defineSubject({
     },
   },
   children: {
+    leaders: {
+      subject: 'leader',
+      by: 'village',
+      label: { zh: '致富带头人', en: 'Village business leaders' },
+    },
     households: {
       subject: 'household',
       by: 'village',
