@@ -1,5 +1,7 @@
 import { defineSubject } from '../facts/entry.js'
 import { memberAssistance, memberBase } from './member/base.js'
+import { memberEmployment } from './member/employment.js'
+import { memberSupport, memberSupportChildren } from './member/support.js'
 
 export const member = defineSubject({
   name: 'member',
@@ -10,5 +12,8 @@ export const member = defineSubject({
   facts: {
     ...memberBase,
     ...memberAssistance,
+    ...memberEmployment,
+    ...memberSupport,
   },
+  children: memberSupportChildren,
 })
