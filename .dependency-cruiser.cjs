@@ -27,7 +27,15 @@ const workspace = (from, ...to) => ({
   },
 })
 
-const folders = ['ir', 'pack', 'backends', 'decide', 'packs']
+const folders = [
+  'ir',
+  'pack',
+  'backends/closures',
+  'backends/sql',
+  'backends/json-rules-engine',
+  'decide',
+  'packs',
+]
 
 module.exports = {
   forbidden: [
@@ -54,8 +62,14 @@ module.exports = {
     rulesFolder('pack', 'ir'),
     rulesFolder('backends/closures', 'ir'),
     rulesFolder('backends/sql', 'ir'),
-    // The independent reference reads the authored JSON, never the tree.
-    rulesFolder('backends/json-rules-engine'),
+    rulesFolder('backends/json-rules-engine', 'ir'),
+    {
+      name: 'reference-reads-no-tree',
+      comment: 'The independent reference reads the authored JSON; of ir only the operator table.',
+      severity: 'error',
+      from: { path: '^packages/rules/src/backends/json-rules-engine/' },
+      to: { path: '^packages/rules/src/ir/', pathNot: '/operators[.]ts$' },
+    },
     rulesFolder('decide', 'ir', 'backends/closures'),
     {
       name: 'rules-unknown-folder',
@@ -64,12 +78,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/rules/src/[^/]+/',
-        pathNot: [
-          ...folders.filter((folder) => folder !== 'backends'),
-          'backends/closures',
-          'backends/sql',
-          'backends/json-rules-engine',
-        ].map((folder) => `^packages/rules/src/${folder}/`),
+        pathNot: folders.map((folder) => `^packages/rules/src/${folder}/`),
       },
       to: {},
     },
