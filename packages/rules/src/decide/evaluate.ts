@@ -127,8 +127,8 @@ const evaluateOne = (
       findings.push(findingOf(rule, outcome, site))
     if (outcome !== 'notApplicable' && isTarget(rule.node))
       targets.push(targetOf(rule, outcome, site))
-    if (rule.inform !== null && outcome !== 'notApplicable' && rule.inform.test(frame) === yes)
-      notes.push({ rule: rule.node.id, ...rule.node.inform!.text })
+    if (outcome !== 'notApplicable' && rule.inform?.when.test(frame) === yes)
+      notes.push({ rule: rule.node.id, ...rule.inform.text })
   }
   return {
     subject: plan.subject.name,
@@ -139,9 +139,7 @@ const evaluateOne = (
     findings,
     ...(targets.length > 0 ? { targets } : {}),
     ...(notes.length > 0 ? { notes } : {}),
-    ...(disagreements.length > 0
-      ? { discrepancies: disagreements.map((item) => discrepancyOf(item, plan, frame)) }
-      : {}),
+    ...(disagreements.length > 0 ? { discrepancies: disagreements.map(discrepancyOf) } : {}),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
   }
 }
@@ -163,13 +161,12 @@ export const outcomeOf = (rule: CompiledRule, frame: Frame): Outcome => {
   return due >= frame.environment.asOfDay ? 'pending' : 'unmet'
 }
 
-const discrepancyOf = (item: Disagreement, plan: Plan, frame: Frame): Discrepancy => {
-  const fact = plan.facts[item.place]!
+const discrepancyOf = ({ fact, stated, low, high }: Disagreement): Discrepancy => {
   const outer = (value: number) => outerNumber(value, fact.type, fact.choices)
   return {
     fact: fact.name,
-    stated: outer(frame.low[item.place]!),
-    derived: outer(item.low),
-    ...(item.low === item.high ? {} : { atMost: outer(item.high) }),
+    stated: outer(stated),
+    derived: outer(low),
+    ...(low === high ? {} : { atMost: outer(high) }),
   }
 }

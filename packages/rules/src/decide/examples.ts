@@ -145,5 +145,5 @@ const note = (
   }
   if (rule.applies !== null) visit(rule.applies)
   visit(rule.requires)
-  if (rule.inform !== null) visit(rule.inform)
+  if (rule.inform !== null) visit(rule.inform.when)
 }

@@ -81,7 +81,7 @@ const toInner = (
         ? (parseMoney(value) ?? undefined)
         : undefined
     case 'count':
-      return Number.isSafeInteger(value) ? (value as number) : undefined
+      return Number.isSafeInteger(value) ? value : undefined
     case 'share':
       return typeof value === 'number' && Number.isFinite(value) ? value : undefined
     case 'flag':

@@ -117,7 +117,10 @@ const compileRule = (node: RuleNode, scope: Scope): CompiledRule => ({
   node,
   applies: node.applies === null ? null : compileExpression(node.applies, scope),
   requires: compileExpression(node.requires, scope),
-  inform: node.inform === null ? null : compileExpression(node.inform.when, scope),
+  inform:
+    node.inform === null
+      ? null
+      : { when: compileExpression(node.inform.when, scope), text: node.inform.text },
   due: node.due === null ? null : compileDue(node.due, scope),
 })
 

@@ -1,3 +1,4 @@
+import type { Text } from '@workpoints/model'
 import type {
   AggregateNode,
   ClassificationNode,
@@ -19,7 +20,7 @@ export interface CompiledRule {
   readonly node: RuleNode
   readonly applies: Compiled | null
   readonly requires: Compiled
-  readonly inform: Compiled | null
+  readonly inform: { readonly when: Compiled; readonly text: Text } | null
   /** Day number of the due date, NaN where unknown; null where the rule has none. */
   readonly due: Read | null
 }

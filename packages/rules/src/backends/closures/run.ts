@@ -1,4 +1,5 @@
 import { collector } from '@workpoints/model'
+import type { FactNode } from '../../ir/tree.js'
 import { bind, type Report } from './bind.js'
 import { type Frame, yes } from './frame.js'
 import { idOf, isRecord, type Links, type RawRecord } from './links.js'
@@ -6,7 +7,8 @@ import { type AggregateGroup, frameOf, type Plan } from './plan.js'
 
 /** A record that states a derived fact otherwise than its parts say. */
 export interface Discrepancy {
-  readonly place: number
+  readonly fact: FactNode
+  readonly stated: number
   /** Bounds of what the parts say; the stated value lies outside them. */
   readonly low: number
   readonly high: number
@@ -34,7 +36,7 @@ export const load = (
     if (!Number.isNaN(stated) && fact.type !== 'identifier') {
       if (discrepancies !== null) {
         const { low, high } = derive(frame, links)
-        if (stated < low || stated > high) discrepancies.push({ place, low, high })
+        if (stated < low || stated > high) discrepancies.push({ fact, stated, low, high })
       }
       continue
     }
@@ -76,7 +78,7 @@ const runGroup = (
     const stated = frame.low[place]!
     if (fact.givable && !Number.isNaN(stated)) {
       if (discrepancies !== null && (stated < low || stated > high))
-        discrepancies.push({ place, low, high })
+        discrepancies.push({ fact, stated, low, high })
       return
     }
     frame.low[place] = low
