@@ -71,19 +71,6 @@ export const householdIncome = defineFacts({
     aliases: ['人均纯收入', '年人均纯收入'],
     derive: { quotient: ['netIncome', 'householdSize'] },
   },
-  incomeMonths: {
-    type: 'count',
-    unit: 'months',
-    label: { zh: '收入核算月数', en: 'Months the income covers' },
-    description: {
-      zh: '收入核算期包含的整月数，完整一年为12。',
-      en: 'Whole months of the accounting period; a full year is twelve.',
-    },
-    holder: 'village',
-    extractable: false,
-    sensitivity: 'internal',
-    aliases: ['核算月数'],
-  },
   migrantWageIncome: {
     ...money,
     label: { zh: '务工收入', en: 'Wages from work away' },

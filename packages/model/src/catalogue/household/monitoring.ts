@@ -166,12 +166,15 @@ export const householdMonitoring = defineFacts({
     label: { zh: '识别到消除的整月数', en: 'Whole months from determination to removal' },
     derive: { monthsBetween: ['riskIdentifiedOn', 'riskRemovedOn'] },
   },
-  measuresRecorded: {
+  measureRecorded: {
     ...held,
-    type: 'count',
-    unit: 'items',
-    label: { zh: '帮扶措施条数', en: 'Measures on record' },
-    derive: { count: { of: 'measures' } },
+    type: 'flag',
+    label: { zh: '登记过帮扶措施', en: 'A measure is on record' },
+    description: {
+      zh: '登记过至少一项帮扶措施，已结束的也算。',
+      en: 'At least one measure is on record, ended ones included.',
+    },
+    derive: { any: { of: 'measures' } },
     givable: true,
   },
   firstMeasureOn: {

@@ -95,15 +95,22 @@ export const householdShocks = defineFacts({
     label: { zh: '确认因灾风险到采取措施的天数', en: 'Days from disaster risk to measure' },
     derive: { daysBetween: ['disasterRiskOn', 'disasterMeasureOn'] },
   },
+  greenChannelOn: {
+    ...held,
+    type: 'date',
+    label: { zh: '绿色通道启用日期', en: 'Green channel used on' },
+    description: {
+      zh: '因灾先落实措施、后补办手续，首次这样做的日期。',
+      en: 'Day when, because of a disaster, help first came before the paperwork.',
+    },
+  },
   greenChannel: {
     ...held,
     type: 'flag',
     label: { zh: '走绿色通道', en: 'Helped through the green channel' },
-    description: {
-      zh: '因灾先落实措施、后补办手续。',
-      en: 'Because of a disaster help came first and the paperwork after.',
-    },
     aliases: ['是否走绿色通道', '绿色通道'],
+    derive: { recorded: 'greenChannelOn' },
+    givable: true,
   },
   paperworkCompletedOn: {
     ...asked,
@@ -122,8 +129,8 @@ export const householdShocks = defineFacts({
     ...asked,
     type: 'count',
     unit: 'days',
-    label: { zh: '采取措施到手续补齐的天数', en: 'Days from measure to paperwork' },
-    derive: { daysBetween: ['disasterMeasureOn', 'paperworkCompletedOn'] },
+    label: { zh: '启用绿色通道到手续补齐的天数', en: 'Days from green channel to paperwork' },
+    derive: { daysBetween: ['greenChannelOn', 'paperworkCompletedOn'] },
   },
   mainProductPrice: {
     ...held,
