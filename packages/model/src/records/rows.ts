@@ -20,6 +20,8 @@ export interface ReadOptions {
 
 export interface ReadTable {
   readonly records: readonly ReadRecord[]
+  /** For each record the row it stands in, as a spreadsheet numbers it. */
+  readonly rows: readonly number[]
   /** In the order of rows, then columns; those of whole columns come first. */
   readonly diagnostics: readonly TableDiagnostic[]
   readonly columns: readonly Column[]
@@ -159,6 +161,7 @@ export const readRows = (
     diagnostics.push({ ...file, code, ...tableProblems[code], row, ...place })
   }
   const records: ReadRecord[] = []
+  const numbers: number[] = []
   const ids = new Set<string>()
   let rejected = 0
   rows.forEach((line, index) => {
@@ -177,6 +180,7 @@ export const readRows = (
     ids.add(id.id)
     if (cells.slice(header.length).some((cell) => cell !== '')) report('tooManyCells', row)
     records.push({ subject: subject.name, ...id, ...readFacts(readers, cells, row, report) })
+    numbers.push(row)
   })
-  return { records, diagnostics, columns, rejected }
+  return { records, rows: numbers, diagnostics, columns, rejected }
 }

@@ -119,7 +119,7 @@ export const readSheet = (
       ...tableProblems.noHeader,
     }
     const rejected = rows.filter((row) => row.some((cell) => cellText(cell) !== '')).length
-    return { subject: null, records: [], diagnostics: [diagnostic], columns: [], rejected }
+    return { subject: null, records: [], rows: [], diagnostics: [diagnostic], columns: [], rejected }
   }
   const firstRow = (options.firstRow ?? 1) + found.rows
   const table = readRows(subject, found.header, rows.slice(found.rows), { ...rest, firstRow })
