@@ -78,3 +78,18 @@ export {
   type SubjectFit,
   subjectsOfHeader,
 } from './records/tables.js'
+export { recordJsonSchema } from './schema/json-schema.js'
+export {
+  catalogueRecordSchema,
+  recordSchema,
+  type SchemaSet,
+  schemaSet,
+  subjectNames,
+} from './schema/records.js'
+export type {
+  CatalogueRecord,
+  ChildRecordOf,
+  ContentOf,
+  FactValue,
+  RecordOf,
+} from './schema/types.js'

@@ -136,11 +136,30 @@ const unitProblem = (fact: FactEntry, unit: WrittenUnit): boolean => {
   return unit.power > 0
 }
 
-/** Takes each header of a row for a fact, the id, or nothing. */
+const suggest = (subject: SubjectEntry, names: HeaderNames, column: Column): Column => {
+  const fact = nearest(names, column.header)
+  const label = fact === undefined ? undefined : subject.facts[fact]?.label
+  return fact === undefined || label === undefined
+    ? column
+    : { ...column, suggestion: { fact, label } }
+}
+
+/** Takes each header of a row for a fact, the id, or nothing; suggests a name for unknown ones. */
 export const readHeaders = (
   subject: SubjectEntry,
   header: readonly string[],
-  names: HeaderNames = headerNames(subject),
+): readonly Column[] => {
+  const names = headerNames(subject)
+  return recogniseHeaders(subject, names, header).map((column) =>
+    column.problem === 'unknownHeader' ? suggest(subject, names, column) : column,
+  )
+}
+
+/** The same without suggestions, for trying a header on many subjects. */
+export const recogniseHeaders = (
+  subject: SubjectEntry,
+  names: HeaderNames,
+  header: readonly string[],
 ): readonly Column[] =>
   header.map((text, index): Column => {
     const column = { field: index + 1, header: text, fact: null, power: 0, opposite: false }
@@ -148,11 +167,7 @@ export const readHeaders = (
     if (found === undefined) {
       const key = withoutBrackets(headerKey(text))
       if (key === '' || ignored.has(key)) return column
-      const like = nearest(names, text)
-      const label = like === undefined ? undefined : subject.facts[like]?.label
-      return like === undefined || label === undefined
-        ? { ...column, problem: 'unknownHeader' }
-        : { ...column, problem: 'unknownHeader', suggestion: { fact: like, label } }
+      return { ...column, problem: 'unknownHeader' }
     }
     if (found.meaning === null) return { ...column, problem: 'ambiguousHeader' }
     const { fact: name, opposite } = found.meaning

@@ -1,5 +1,11 @@
 import type { SubjectEntry } from '../facts/entry.js'
-import { type Column, headerNames, type HeaderNames, idColumn, readHeaders } from './headers.js'
+import {
+  type Column,
+  headerNames,
+  type HeaderNames,
+  idColumn,
+  recogniseHeaders,
+} from './headers.js'
 import { type TableDiagnostic, tableProblems } from './problems.js'
 import { readRows, type ReadOptions, type ReadTable } from './rows.js'
 import { cellText } from './text.js'
@@ -15,7 +21,7 @@ export interface SubjectFit {
 type Named = readonly [SubjectEntry, HeaderNames]
 
 const fit = ([subject, names]: Named, header: readonly string[]): SubjectFit => {
-  const columns = readHeaders(subject, header, names)
+  const columns = recogniseHeaders(subject, names, header)
   const facts = new Set(columns.map((column) => column.fact).filter((fact) => fact !== null))
   return {
     subject: subject.name,
@@ -119,7 +125,14 @@ export const readSheet = (
       ...tableProblems.noHeader,
     }
     const rejected = rows.filter((row) => row.some((cell) => cellText(cell) !== '')).length
-    return { subject: null, records: [], rows: [], diagnostics: [diagnostic], columns: [], rejected }
+    return {
+      subject: null,
+      records: [],
+      rows: [],
+      diagnostics: [diagnostic],
+      columns: [],
+      rejected,
+    }
   }
   const firstRow = (options.firstRow ?? 1) + found.rows
   const table = readRows(subject, found.header, rows.slice(found.rows), { ...rest, firstRow })

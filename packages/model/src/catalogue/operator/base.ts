@@ -40,7 +40,7 @@ export const operatorBase = defineFacts({
   },
   supportAmount: {
     type: 'money',
-    label: { zh: '扶持金额', en: 'Support received' },
+    label: { zh: '扶持金额', en: 'Amount of support' },
     holder: 'finance',
     extractable: true,
     sensitivity: 'internal',
