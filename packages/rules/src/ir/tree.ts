@@ -9,6 +9,7 @@ import type {
   Text,
   UnitCode,
 } from '@workpoints/model'
+import type { AuthoredPack } from './authored.js'
 
 /**
  * The checked tree: what the front end builds and every back end runs.
@@ -250,4 +251,6 @@ export interface PackTree {
   readonly subjects: readonly SubjectNode[]
   readonly points: readonly PointNode[]
   readonly clauses: readonly ClauseNode[]
+  /** For the independent reference only. */
+  readonly authored: AuthoredPack
 }
