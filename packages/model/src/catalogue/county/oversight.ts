@@ -76,7 +76,7 @@ export const countyOversight = defineFacts({
   },
   overdueProblems: {
     type: 'count',
-    unit: 'cases',
+    unit: 'items',
     label: { zh: '逾期未整改问题数', en: 'Overdue problems' },
     description: {
       zh: '过了整改时限仍未完成整改的问题件数，当天到期的不算。',

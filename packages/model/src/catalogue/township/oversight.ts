@@ -4,7 +4,7 @@ import { defineFacts } from '../../facts/entry.js'
 export const townshipOversight = defineFacts({
   overdueProblems: {
     type: 'count',
-    unit: 'cases',
+    unit: 'items',
     label: { zh: '逾期未整改问题数', en: 'Overdue problems' },
     description: {
       zh: '本乡镇过了整改时限仍未完成整改的问题件数，当天到期的不算。',
