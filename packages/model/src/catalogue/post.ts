@@ -91,6 +91,21 @@ export const post = defineSubject({
       sensitivity: 'internal',
       derive: { monthsBetween: ['firstMonth', 'endedOn'] },
     },
+    monthsPaid: {
+      type: 'count',
+      unit: 'months',
+      label: { zh: '已发放的月数', en: 'Months with a payment' },
+      holder: 'humanResources',
+      extractable: true,
+      sensitivity: 'internal',
+      derive: {
+        count: {
+          of: 'payments',
+          where: { fact: 'amountPaid', operator: 'greaterThan', value: 0 },
+        },
+      },
+      givable: true,
+    },
     underpaidMonths: {
       type: 'count',
       unit: 'months',

@@ -7,8 +7,8 @@ export const countyTraining = defineFacts({
     unit: 'persons',
     label: { zh: '雨露计划毕业生数', en: 'Rain and Dew graduates' },
     description: {
-      zh: '领过雨露计划补助、今年毕业的全部学生，按人计算。',
-      en: 'All who had the Rain and Dew grant and graduated this year, each person once.',
+      zh: '领过雨露计划补助、今年毕业的学生，按人计算；算不算没有就业意愿的，由规则包的参数定。',
+      en: 'Students with the Rain and Dew grant who graduated this year, each once; whether those who do not want to work count is a parameter of the pack.',
     },
     holder: 'agriculture',
     extractable: true,
@@ -27,25 +27,6 @@ export const countyTraining = defineFacts({
     extractable: true,
     sensitivity: 'public',
     aliases: ['毕业生就业升学人数'],
-  },
-  rainDewGraduatesWilling: {
-    type: 'count',
-    unit: 'persons',
-    label: { zh: '有就业意愿的雨露计划毕业生数', en: 'Rain and Dew graduates who want to work' },
-    holder: 'agriculture',
-    extractable: true,
-    sensitivity: 'public',
-  },
-  rainDewGraduatesWillingPlaced: {
-    type: 'count',
-    unit: 'persons',
-    label: {
-      zh: '有就业意愿毕业生中就业和升学人数',
-      en: 'Of those who want to work: at work or studying',
-    },
-    holder: 'agriculture',
-    extractable: true,
-    sensitivity: 'public',
   },
   rainDewDenominator: {
     type: 'choice',
@@ -74,14 +55,6 @@ export const countyTraining = defineFacts({
     extractable: true,
     sensitivity: 'public',
     derive: { quotient: ['rainDewGraduatesPlaced', 'rainDewGraduates'] },
-  },
-  rainDewWillingOutcomeShare: {
-    type: 'share',
-    label: { zh: '有就业意愿毕业生的就业和升学比例', en: 'Placed, of those who want to work' },
-    holder: 'agriculture',
-    extractable: true,
-    sensitivity: 'public',
-    derive: { quotient: ['rainDewGraduatesWillingPlaced', 'rainDewGraduatesWilling'] },
   },
   trainees: {
     type: 'count',

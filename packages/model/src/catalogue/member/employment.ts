@@ -41,13 +41,15 @@ export const memberEmployment = defineFacts({
     type: 'flag',
     label: { zh: '是否已务工', en: 'At work this year' },
     description: {
-      zh: '今年以来做过农业以外的工作，不含自家种养。',
-      en: 'Has worked off the own farm this year.',
+      zh: '今年做过自家种养以外的工作；登记了务工区域即为是，没有务工的填否。',
+      en: 'Has worked off the own farm this year: true where a place of work is on record; a record states false for who has not.',
     },
     holder: 'humanResources',
     extractable: true,
     sensitivity: 'internal',
     aliases: ['是否务工', '是否就业', '是否外出务工'],
+    derive: { recorded: 'workPlace' },
+    givable: true,
   },
   workPlace: {
     type: 'choice',
