@@ -31,11 +31,15 @@ export const actionItem = defineSubject({
     },
     progressedOn: {
       type: 'date',
-      label: { zh: '最近进展日期', en: 'Progress on' },
+      label: { zh: '本年度进展日期', en: 'Progress on' },
+      description: {
+        zh: '本年度最近一次有进展的日期；今年还没有进展则不填。',
+        en: 'The latest day of progress this year; empty where there has been none.',
+      },
       holder: 'agriculture',
       extractable: false,
       sensitivity: 'public',
-      aliases: ['进展日期', '进展时间'],
+      aliases: ['进展日期', '进展时间', '最近进展日期'],
     },
     progressed: {
       type: 'flag',
