@@ -1,0 +1,112 @@
+import { dayFromParts, formatDate } from '../../dates.js'
+import type { RecordOf } from '../../schema/types.js'
+import { type Context, doneWithin, type FactsOf, idOf, recordOf } from '../context.js'
+import type { Random } from '../random.js'
+import type { Resident } from './member.js'
+
+const grants: Readonly<Record<string, number>> = {
+  secondaryVocational: 2000,
+  vocationalHigh: 1500,
+  technician: 2000,
+  higherVocational: 2500,
+}
+
+const termFacts = (
+  context: Context,
+  random: Random,
+  resident: Resident,
+): FactsOf<'studentTerm'> => {
+  const { home, person } = resident
+  const schoolKind =
+    person.student === 'higherVocational'
+      ? 'higherVocational'
+      : person.student === 'seniorMiddle'
+        ? 'generalHigh'
+        : random.weighted({ secondaryVocational: 6, vocationalHigh: 2, technician: 2 })
+  const target = home.record.householdType === 'lifted' || home.unresolved
+  const started = dayFromParts(context.year, 3, 1) ?? context.asOf
+  const suspended = random.chance(0.03)
+  const owed = target && !suspended ? (grants[schoolKind] ?? 0) : 0
+  const { on } = owed > 0 ? doneWithin(context, random, started, 90) : { on: undefined }
+  const paid = on === undefined ? 0 : random.chance(0.95) ? owed : owed - 500
+  const wrongly = owed === 0 && random.chance(0.04)
+  return {
+    township: home.village.township,
+    village: home.village.id,
+    member: resident.record.id,
+    termStartedOn: formatDate(started),
+    schoolKind,
+    enrolled: random.chance(0.98),
+    suspended,
+    targetGroupAtStart: target,
+    grantDue: owed,
+    grantPaid: wrongly ? 1500 : paid,
+    grantPaidOn: wrongly ? context.before(random.whole(5, 80)) : on,
+  }
+}
+
+/** This spring's term of everyone at a secondary or vocational school. */
+export const studentTermsOf = (
+  context: Context,
+  residents: readonly Resident[],
+): readonly RecordOf<'studentTerm'>[] =>
+  residents
+    .filter(({ person }) =>
+      ['secondaryVocational', 'higherVocational', 'seniorMiddle'].includes(person.student),
+    )
+    .map((resident, index) => {
+      const random = context.random(`term/${resident.record.id}`)
+      return recordOf('studentTerm', idOf('T', index), termFacts(context, random, resident))
+    })
+
+/** Young people who left school with the grant this year, and what became of them. */
+export const graduatesOf = (
+  context: Context,
+  residents: readonly Resident[],
+): readonly RecordOf<'graduate'>[] =>
+  residents
+    .filter(({ person }) => person.age >= 18 && person.age <= 23 && person.student === 'none')
+    .map((resident, index) => {
+      const { home, record } = resident
+      const random = context.random(`graduate/${record.id}`)
+      return recordOf('graduate', idOf('Y', index), {
+        township: home.village.township,
+        village: home.village.id,
+        person: record.id,
+        graduatedOn: context.before(random.whole(0, 20)),
+        outcomes: random.chance(0.1)
+          ? ['employment', 'furtherStudy']
+          : [
+              random.weighted({
+                employment: 66,
+                furtherStudy: 18,
+                business: 2,
+                enlistment: 2,
+                unsettled: 8,
+              }),
+            ],
+        seeksWork: random.chance(0.85),
+      })
+    })
+
+/** Travel money of those who work in another province, paid to most of them, and to few twice. */
+export const transportSubsidiesOf = (
+  context: Context,
+  residents: readonly Resident[],
+): readonly RecordOf<'transportSubsidy'>[] => {
+  const eligible = residents.filter(
+    ({ record }) => record.workPlace === 'outOfProvince' && record.liftedMember === true,
+  )
+  return eligible
+    .flatMap(({ record }) => {
+      const random = context.random(`subsidy/${record.id}`)
+      const times = Number(random.weighted({ 0: 0.25, 1: 0.72, 2: 0.03 }))
+      return Array.from({ length: times }, () => ({
+        member: record.id,
+        forYear: String(context.year),
+        paidOn: context.thisYear(random),
+        amount: 1000,
+      }))
+    })
+    .map((facts, index) => recordOf('transportSubsidy', idOf('V', index), facts))
+}
