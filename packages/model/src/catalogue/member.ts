@@ -1,5 +1,6 @@
 import { defineSubject } from '../facts/entry.js'
-import { memberAssistance, memberBase } from './member/base.js'
+import { memberAssistance } from './member/assistance.js'
+import { memberBase } from './member/base.js'
 import { memberEmployment } from './member/employment.js'
 import { memberSupport, memberSupportChildren } from './member/support.js'
 
