@@ -92,7 +92,7 @@ const compare = (node: CompareNode, scope: Scope): Test => {
     }
     case 'equal':
     case 'notEqual':
-      if (node.type === 'identifier') {
+      if (isText(node)) {
         const test = sameText(node, scope)
         return node.operator === 'equal' ? test : (frame) => negate(test(frame))
       }
@@ -125,6 +125,14 @@ const compareNumbers = (
     fails,
   )
 }
+
+/**
+ * Whether both sides are compared as they are written: names, and a choice between a parameter and
+ * a literal, where no fact is there whose codes would number them.
+ */
+const isText = (node: CompareNode): boolean =>
+  node.type === 'identifier' ||
+  (node.type === 'choice' && node.left.kind !== 'fact' && node.right.kind !== 'fact')
 
 /** The codes that number a choice in this comparison; both sides are numbered alike. */
 const choicesOf = (operand: Operand, scope: Scope): readonly string[] | null =>
@@ -172,7 +180,7 @@ const sameCodes = (first: readonly string[], second: readonly string[]): boolean
 const memberOf = (node: CompareNode, scope: Scope): Test => {
   const choices = choicesOf(node.left, scope)
   const list = listOf(node.right, choices, scope)
-  if (node.type === 'identifier') {
+  if (isText(node)) {
     const text = textOf(node.left, scope)
     return (frame) => {
       const value = text(frame)
