@@ -93,3 +93,4 @@ export type {
   FactValue,
   RecordOf,
 } from './schema/types.js'
+export { catalogue } from './catalogue/index.js'

@@ -1,3 +1,5 @@
+export { type Compilation, type CompileOptions, compilePack } from './pack/compile-pack.js'
+export type { PackFiles } from './pack/read-files.js'
 export { evaluate } from './decide/evaluate.js'
 export { type Dataset, evaluateDataset, type Table } from './decide/dataset.js'
 export {

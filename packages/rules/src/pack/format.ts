@@ -14,6 +14,10 @@ const codes = <K extends string>(
 const say = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
   schema.meta({ description: `${zh} / ${en}` }) as T
 
+/** What a pattern asks for, in words: messages show it, and schemas for editors. */
+const formed = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
+  schema.meta({ form: { zh, en } }) as T
+
 const line = z.string().min(1).max(4096)
 
 const text = say(
@@ -22,18 +26,34 @@ const text = say(
   'in both languages, in our own words',
 )
 
-const name = z
-  .string()
-  .max(200)
-  .regex(/^[a-z][A-Za-z0-9]*$/)
+const name = formed(
+  z
+    .string()
+    .max(200)
+    .regex(/^[a-z][A-Za-z0-9]*$/),
+  '小写字母开头的英文名，只含字母和数字，如 netIncome',
+  'an English name of letters and digits that begins small, like netIncome',
+)
 const reference = z.string().min(1).max(200)
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const locator = z.string().regex(/^[1-9]\d?\.[1-9]\d?$/)
-const ruleId = z.string().regex(/^\d{2}\.[a-z0-9]+(-[a-z0-9]+)*$/)
-const agencyId = z
-  .string()
-  .max(200)
-  .regex(/^[a-z][A-Za-z0-9]*$/)
+const date = formed(
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  '日期，如 2025-06-30',
+  'a date like 2025-06-30',
+)
+const locator = formed(
+  z.string().regex(/^[1-9]\d?\.[1-9]\d?$/),
+  '要点号.句号，如 3.5',
+  'point.sentence, like 3.5',
+)
+const ruleId = formed(
+  z
+    .string()
+    .max(200)
+    .regex(/^\d{2}\.[a-z0-9]+(-[a-z0-9]+)*$/),
+  '两位要点号.英文短名，如 03.safety-net',
+  'two-digit point, dot, small words with hyphens, like 03.safety-net',
+)
+const agencyId = name
 const scalar = z.union([z.string().max(4096), z.number(), z.boolean()])
 const schemaLink = { $schema: z.string().optional() }
 
@@ -146,13 +166,27 @@ const rollUpSchema = z.strictObject({ derive: derivationSchema })
 export const packFileSchema = z
   .strictObject({
     ...schemaLink,
-    id: z
-      .string()
-      .max(200)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+    id: formed(
+      z
+        .string()
+        .max(200)
+        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      '小写英文和数字，用连字符相连，如 shidian-2025',
+      'small letters and digits with hyphens, like shidian-2025',
+    ),
+    version: formed(
+      z
+        .string()
+        .max(200)
+        .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+      '版本号，如 1.0.0',
+      'a version like 1.0.0',
+    ),
     title: text,
-    jurisdiction: z.strictObject({ code: z.string().regex(/^\d{6}$/), ...text.shape }),
+    jurisdiction: z.strictObject({
+      code: formed(z.string().regex(/^\d{6}$/), '六位行政区划代码', 'a six-digit area code'),
+      ...text.shape,
+    }),
     period: say(
       z.strictObject({ from: date, to: date }),
       '适用期间，首尾两日都算',
@@ -257,6 +291,12 @@ export const factsFileSchema = z
   })
   .meta({ id: 'facts', description: '本规则包自己增加的事实 / facts this pack adds' })
 
+const hash = formed(
+  z.string().regex(/^sha256:[0-9a-f]{16}$/),
+  'sha256: 加 16 位十六进制',
+  'sha256: and 16 hex digits',
+)
+
 export const clausesFileSchema = z
   .strictObject({
     ...schemaLink,
@@ -266,7 +306,7 @@ export const clausesFileSchema = z
         z.strictObject({
           summary: text,
           hash: say(
-            z.string().regex(/^sha256:[0-9a-f]{16}$/),
+            hash,
             '原句的摘要值，只作核对，不抄原文',
             'of the sentence, to check against; the sentence itself is not copied',
           ),
@@ -275,7 +315,7 @@ export const clausesFileSchema = z
         }),
         z.strictObject({
           summary: text,
-          hash: z.string().regex(/^sha256:[0-9a-f]{16}$/),
+          hash,
           coverage: z.enum(['discretion', 'aspiration']),
           reason: text,
         }),

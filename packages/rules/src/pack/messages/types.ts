@@ -1,0 +1,161 @@
+import { type Messages, say, suggest } from './message.js'
+
+/** About types and units: of comparisons, derivations, due dates and gaps. */
+export const typeMessages = {
+  'type-operator': (operator: string, fact: string, typeZh: string, typeEn: string, fit: string) =>
+    say(
+      `${operator} 不能用于${typeZh}，而 ${fact} 是${typeZh}`,
+      `${operator} does not apply to ${typeEn}, which ${fact} is`,
+      `${typeZh}可用：${fit}`,
+      `for ${typeEn} there is: ${fit}`,
+    ),
+  'type-differs': (
+    name: string,
+    typeZh: string,
+    typeEn: string,
+    wantedZh: string,
+    wantedEn: string,
+  ) =>
+    say(
+      `${name} 是${typeZh}，这里需要${wantedZh}`,
+      `${name} is ${typeEn}, but ${wantedEn} is needed here`,
+      `换成类型是${wantedZh}的事实或参数`,
+      `use a fact or parameter that is ${wantedEn}`,
+    ),
+  'type-unit': (name: string, unit: string, wanted: string) =>
+    say(
+      `${name} 的单位是${unit}，这里需要${wanted}`,
+      `${name} is in ${unit}, but ${wanted} is needed here`,
+      '两边单位要一样：改参数或事实的单位，或先声明一个换算的事实',
+      'both sides need the same unit: correct it, or declare a derived fact that converts',
+    ),
+  'type-choices': (name: string, other: string) =>
+    say(
+      `${name} 与 ${other} 的选项不一样，无法比较`,
+      `${name} and ${other} have different choices and cannot be compared`,
+      '用同一张选项表',
+      'use the same list of choices on both sides',
+    ),
+  'type-list-needed': (operator: string) =>
+    say(
+      `${operator} 后面要写一个清单`,
+      `${operator} needs a list`,
+      '写成 [ … ]，或引用一个清单参数；只比一个值时用 equal',
+      'write [ … ] or refer to a list parameter; compare with one value by equal',
+    ),
+  'type-list-unexpected': (where: string) =>
+    say(
+      `${where} 要一个值，这里是清单`,
+      `${where} needs one value, but this is a list`,
+      '写一个值；要与多个值比较时用 in 或 notIn',
+      'write one value; compare with several by in or notIn',
+    ),
+  'literal-type': (wantedZh: string, wantedEn: string) =>
+    say(
+      `这里的值要写${wantedZh}`,
+      `the value here must be ${wantedEn}`,
+      `改成${wantedZh}`,
+      `write ${wantedEn}`,
+    ),
+  'literal-money': () =>
+    say(
+      '金额要按元写，最多两位小数',
+      'an amount is written in yuan with at most two decimals',
+      '例如 8700 或 "8700.50"；不写千分位和单位',
+      'for example 8700 or "8700.50", without separators or unit',
+    ),
+  'literal-date': () =>
+    say(
+      '日历上没有这一天',
+      'there is no such day on the calendar',
+      '写成 YYYY-MM-DD 的真实日期，例如 2025-06-30',
+      'write a real day as YYYY-MM-DD, for example 2025-06-30',
+    ),
+  'literal-choice': (code: string, of: string, nearest: string | null, known: string) => {
+    const remedy = suggest(nearest, `可以写：${known}`, `one of: ${known}`)
+    return say(`${of} 没有选项 ${code}`, `${of} has no choice ${code}`, remedy.zh, remedy.en)
+  },
+  'derivation-operand': (name: string, operation: string, wantedZh: string, wantedEn: string) =>
+    say(
+      `${name} 的类型不能用于 ${operation}，需要${wantedZh}`,
+      `${name} does not fit ${operation}, which needs ${wantedEn}`,
+      '换一个事实，或换一种推算方法',
+      'use another fact or another operation',
+    ),
+  'derivation-operands-differ': (first: string, second: string, operation: string) =>
+    say(
+      `${operation} 的 ${first} 与 ${second} 类型或单位不同`,
+      `${first} and ${second} of ${operation} differ in type or unit`,
+      '两边用同一类型、同一单位',
+      'use the same type and unit on both sides',
+    ),
+  'derivation-result': (
+    operation: string,
+    resultZh: string,
+    resultEn: string,
+    declaredZh: string,
+    declaredEn: string,
+  ) =>
+    say(
+      `${operation} 得到${resultZh}，这个事实却声明为${declaredZh}`,
+      `${operation} gives ${resultEn}, but the fact is declared as ${declaredEn}`,
+      `把类型和单位改成${resultZh}，或换一种推算方法`,
+      `declare it as ${resultEn}, or use another operation`,
+    ),
+  'derivation-in-catalogue': (name: string) =>
+    say(
+      `事实目录里的推算不能用参数或分类 ${name}`,
+      `a derivation of the catalogue may not use the parameter or classification ${name}`,
+      '把这个事实移到规则包的 facts.json',
+      'move the fact to facts.json of the pack',
+    ),
+  'due-date': (name: string) =>
+    say(
+      `${name} 不是日期，不能作期限的起算日或截止日`,
+      `${name} is no date, so nothing can fall due by it`,
+      '用日期类型的事实或参数',
+      'use a fact or parameter that is a date',
+    ),
+  'due-days': (name: string) =>
+    say(
+      `${name} 不是以天计的数`,
+      `${name} is no number of days`,
+      '用类型 count、单位 days 的参数',
+      'use a parameter of type count and unit days',
+    ),
+  'gap-type': (name: string, typeZh: string, typeEn: string) =>
+    say(
+      `${name} 是${typeZh}，算不出差额`,
+      `${name} is ${typeEn}, which has no gap`,
+      '差额只用金额、数量、比例或日期',
+      'show the gap of an amount, a number, a share or a date',
+    ),
+  cycle: (path: string) =>
+    say(
+      `推算绕成了圈：${path}`,
+      `this goes in a circle: ${path}`,
+      '断开其中一处，让每个事实只用在它之前就能得出的事实',
+      'break it at one place, so that each uses only what is known before it',
+    ),
+  'limit-depth': (limit: string) =>
+    say(
+      `条件套得太深，超过 ${limit} 层（分类展开后计算）`,
+      `conditions are nested more than ${limit} deep, classifications written out`,
+      '减少嵌套',
+      'nest less',
+    ),
+  'limit-steps': (limit: string) =>
+    say(
+      `推算的链条超过 ${limit} 步`,
+      `the chain of derived facts is longer than ${limit} steps`,
+      '减少中间步骤',
+      'use fewer steps',
+    ),
+  'limit-nodes': (limit: string) =>
+    say(
+      `条件太大，分类展开后超过 ${limit} 项`,
+      `the conditions are too large: more than ${limit} parts, classifications written out`,
+      '拆成几条规则，或简化分类',
+      'split the rule, or make its classifications simpler',
+    ),
+} satisfies Messages

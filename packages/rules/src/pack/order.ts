@@ -1,0 +1,158 @@
+import type { DerivationNode, Expression, Operand } from '../ir/tree.js'
+import type { Checked } from './check-types.js'
+import type { LinkedClassification, LinkedFact } from './linked.js'
+import type { Report, Site } from './report.js'
+
+/** Deepest nesting and largest size of a condition with its classifications written out. */
+const depthLimit = 32
+const nodeLimit = 10_000
+/** Longest chain of declarations that use one another. */
+const stepLimit = 100
+
+/** Names that a declaration uses: `subject.fact`, or the name of a classification. */
+type Uses = readonly string[]
+
+interface Declared {
+  readonly name: string
+  readonly uses: Uses
+  readonly site: Site
+}
+
+const usesOfOperand = (operand: Operand, subject: string): Uses =>
+  operand.kind === 'fact' ? [`${subject}.${operand.name}`] : []
+
+const usesOf = (node: Expression, subject: string): Uses => {
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      return node.items.flatMap((item) => usesOf(item, subject))
+    case 'not':
+      return usesOf(node.item, subject)
+    case 'classification':
+      return [node.name]
+    case 'compare':
+      return [...usesOfOperand(node.left, subject), ...usesOfOperand(node.right, subject)]
+  }
+}
+
+const usesOfDerivation = (node: DerivationNode, subject: string): Uses => {
+  switch (node.kind) {
+    case 'scalar':
+      return node.operands.flatMap((operand) => usesOfOperand(operand, subject))
+    case 'recorded':
+    case 'lookup':
+      return [`${subject}.${node.fact}`]
+    case 'occurrences':
+      return [`${subject}.${node.key}`]
+    case 'largestBelow':
+      return [node.value, node.orderBy, node.within].map((name) => `${subject}.${name}`)
+    case 'aggregate': {
+      const where = node.where === null ? [] : usesOf(node.where, node.subject)
+      const named = [node.key, node.value].filter((name) => name !== null)
+      return [...where, ...named.map((name) => `${node.subject}.${name}`)]
+    }
+  }
+}
+
+/** Facts and classifications in an order in which each uses only earlier ones. */
+export interface Order {
+  readonly position: (name: string) => number
+}
+
+/** Sorts declarations by use; reports circles with their whole path, and chains that are too long. */
+export const order = (checked: Checked, report: Report): Order => {
+  const declared = new Map<string, Declared>()
+  for (const [fact, node] of checked.derivations) declared.set(nameOf(fact), factOf(fact, node))
+  for (const [classification, condition] of checked.classifications)
+    declared.set(classification.name, classificationOf(classification, condition))
+  const positions = new Map<string, number>()
+  const depths = new Map<string, number>()
+  const path: string[] = []
+  const visit = (name: string): number => {
+    const known = depths.get(name)
+    if (known !== undefined) return known
+    const item = declared.get(name)
+    if (item === undefined) return 0
+    const start = path.indexOf(name)
+    if (start >= 0) {
+      report.addAtKey('cycle', item.site, [...path.slice(start), name].join(' → '))
+      return 0
+    }
+    // Reported once, at the declaration that makes the chain too long; what lies deeper is cut.
+    if (path.length > stepLimit) {
+      report.addAtKey('limit-steps', item.site, String(stepLimit))
+      return 0
+    }
+    path.push(name)
+    const depth = 1 + Math.max(0, ...item.uses.map(visit))
+    path.pop()
+    depths.set(name, depth)
+    positions.set(name, positions.size)
+    return depth
+  }
+  for (const name of declared.keys()) visit(name)
+  return { position: (name) => positions.get(name) ?? -1 }
+}
+
+const nameOf = (fact: LinkedFact): string => `${fact.subject}.${fact.name}`
+
+const factOf = (fact: LinkedFact, node: DerivationNode): Declared => ({
+  name: nameOf(fact),
+  uses: usesOfDerivation(node, fact.subject),
+  site: fact.site,
+})
+
+const classificationOf = (
+  { name, subject, site }: LinkedClassification,
+  condition: Expression,
+): Declared => ({ name, uses: subject === null ? [] : usesOf(condition, subject), site })
+
+/** Checks depth and size of every condition, classifications written out. Call only without circles. */
+export const checkLimits = (checked: Checked, report: Report): void => {
+  const conditions = new Map(
+    [...checked.classifications].map(([{ name }, condition]) => [name, condition]),
+  )
+  const measured = new Map<string, Size>()
+  const measure = (node: Expression): Size => {
+    switch (node.kind) {
+      case 'all':
+      case 'any':
+        return around(node.items.map(measure))
+      case 'not':
+        return around([measure(node.item)])
+      case 'compare':
+        return { depth: 1, nodes: 1 }
+      case 'classification': {
+        const known = measured.get(node.name)
+        if (known !== undefined) return known
+        const condition = conditions.get(node.name)
+        const size = condition === undefined ? { depth: 1, nodes: 1 } : measure(condition)
+        measured.set(node.name, size)
+        return size
+      }
+    }
+  }
+  const check = (node: Expression, site: Site): void => {
+    const { depth, nodes } = measure(node)
+    if (depth > depthLimit) report.add('limit-depth', site, String(depthLimit))
+    if (nodes > nodeLimit) report.add('limit-nodes', site, String(nodeLimit))
+  }
+  for (const [{ site }, condition] of checked.classifications) check(condition, site)
+  for (const [{ site }, rule] of checked.rules) {
+    check(rule.requires, site)
+    if (rule.applies !== null) check(rule.applies, site)
+    if (rule.inform !== null) check(rule.inform.when, site)
+  }
+  for (const [{ site }, node] of checked.derivations)
+    if (node.kind === 'aggregate' && node.where !== null) check(node.where, site)
+}
+
+interface Size {
+  readonly depth: number
+  readonly nodes: number
+}
+
+const around = (sizes: readonly Size[]): Size => ({
+  depth: 1 + Math.max(0, ...sizes.map(({ depth }) => depth)),
+  nodes: 1 + sizes.reduce((sum, { nodes }) => sum + nodes, 0),
+})

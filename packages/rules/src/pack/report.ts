@@ -1,0 +1,124 @@
+import {
+  type Diagnostic,
+  escapePointer,
+  type JsonPositions,
+  type Place,
+  type Position,
+} from '@workpoints/model'
+import type { Origin } from '../ir/tree.js'
+import { type PackProblemCode, packMessages } from './diagnostic-codes.js'
+import { say } from './messages/message.js'
+
+/** A file of the pack; positions are known where it was given as text. */
+export interface Source {
+  readonly file: string
+  readonly positions: JsonPositions | null
+}
+
+/** A value in a file. */
+export interface Site {
+  readonly source: Source
+  readonly pointer: string
+}
+
+/** The site of something inside another one. */
+export const under = (site: Site, ...parts: readonly (string | number)[]): Site => ({
+  source: site.source,
+  pointer: parts.reduce<string>(
+    (pointer, part) => `${pointer}/${escapePointer(String(part))}`,
+    site.pointer,
+  ),
+})
+
+const placeAt = ({ source, pointer }: Site, position: Position | null): Origin => ({
+  file: source.file,
+  pointer,
+  ...(position === null ? {} : { line: position.line, column: position.column }),
+})
+
+/** Where a node was written, for the tree. */
+export const originOf = (site: Site): Origin =>
+  placeAt(site, site.source.positions?.nearest(site.pointer) ?? null)
+
+type Details<C extends PackProblemCode> = Parameters<(typeof packMessages)[C]>
+
+/** At most this many problems are shown at once. */
+const shown = 100
+/** Beyond this many nobody is helped; what is kept stays small whatever the input. */
+const kept = 2000
+
+/** Collects the problems of one pack. */
+export class Report {
+  /** The pointer of every problem found here, in the order found. */
+  readonly pointers: string[] = []
+  readonly #problems: Diagnostic[] = []
+  #count = 0
+
+  get any(): boolean {
+    return this.#count > 0
+  }
+
+  /** Whether so many were found that looking for similar names is no longer worth its time. */
+  get crowded(): boolean {
+    return this.#count > 2 * shown
+  }
+
+  /** Takes over what another reader found. */
+  take(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.#keep(diagnostic)
+  }
+
+  /** A problem of the value that stands there. */
+  add<C extends PackProblemCode>(code: C, site: Site, ...details: Details<C>): void {
+    this.#say(code, originOf(site), details)
+  }
+
+  /** A problem of the key that leads there. */
+  addAtKey<C extends PackProblemCode>(code: C, site: Site, ...details: Details<C>): void {
+    const { positions } = site.source
+    const position = positions?.ofKey(site.pointer) ?? positions?.nearest(site.pointer) ?? null
+    this.#say(code, placeAt(site, position), details)
+  }
+
+  /** Everything found: sorted by place, each once, at most 100 and then one that says how many more. */
+  diagnostics(): readonly Diagnostic[] {
+    const seen = new Set<string>()
+    const all = this.#problems.toSorted(byPlace).filter((problem) => {
+      const key = `${problem.code} ${problem.file ?? ''} ${problem.pointer ?? ''} ${problem.line ?? ''} ${problem.column ?? ''}`
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+    if (all.length <= shown) return all
+    const more = String(this.#count - shown + 1)
+    const message = say(
+      `还有 ${more} 处问题没有列出`,
+      `${more} more problems are not listed`,
+      '先改正以上各处，再检查一次',
+      'correct those above, then check again',
+    )
+    return [...all.slice(0, shown - 1), { code: 'too-many-problems', ...message }]
+  }
+
+  #say<C extends PackProblemCode>(code: C, place: Origin, details: Details<C>): void {
+    this.pointers.push(place.pointer)
+    const message = packMessages[code] as (...all: readonly unknown[]) => ReturnType<typeof say>
+    this.#keep({ code, ...place, ...message(...details) })
+  }
+
+  #keep(diagnostic: Diagnostic): void {
+    this.#count++
+    if (this.#problems.length < kept) this.#problems.push(diagnostic)
+  }
+}
+
+const compareText = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0
+
+/** By file, line and column; without lines by pointer. */
+const byPlace = (left: Place & { code: string }, right: Place & { code: string }): number =>
+  compareText(left.file ?? '', right.file ?? '') ||
+  (left.line ?? 0) - (right.line ?? 0) ||
+  (left.column ?? 0) - (right.column ?? 0) ||
+  compareText(left.pointer ?? '', right.pointer ?? '') ||
+  compareText(left.code, right.code)

@@ -1,0 +1,56 @@
+import { type FactType, type Text, type UnitCode, units } from '@workpoints/model'
+
+/** What kind of value a fact, parameter or literal has. */
+export interface ValueType {
+  readonly type: FactType
+  /** Of money and counts. */
+  readonly unit: UnitCode | null
+  /** Codes of a choice or choices. */
+  readonly choices: readonly string[] | null
+  /** Several values rather than one: a list parameter. */
+  readonly list: boolean
+}
+
+/** The types in words, as messages use them. */
+export const typeWords: Readonly<Record<FactType, Text>> = {
+  money: { zh: '金额', en: 'an amount' },
+  count: { zh: '数量', en: 'a count' },
+  share: { zh: '比例', en: 'a share' },
+  flag: { zh: '是否', en: 'true or false' },
+  date: { zh: '日期', en: 'a date' },
+  choice: { zh: '单选', en: 'a choice' },
+  choices: { zh: '多选', en: 'a set of choices' },
+  identifier: { zh: '编号', en: 'an identifier' },
+}
+
+const moneyUnits: ReadonlySet<UnitCode> = new Set(['yuan', 'yuanPerPerson', 'yuanPerMonth'])
+
+export const isMoneyUnit = (unit: UnitCode): boolean => moneyUnits.has(unit)
+
+export const valueType = (type: FactType, unit: UnitCode | null = null): ValueType => ({
+  type,
+  unit,
+  choices: null,
+  list: false,
+})
+
+/** A unit in both languages and by its code. */
+export const unitWords = (unit: UnitCode | null): string =>
+  unit === null ? '-' : `${unit} (${units[unit].zh})`
+
+/** A type with its unit in words. */
+export const describe = ({ type, unit, list }: ValueType): Text => {
+  const words = typeWords[type]
+  const zh = list ? `${words.zh}清单` : words.zh
+  const en = list ? `a list, each ${words.en}` : words.en
+  return unit === null
+    ? { zh, en }
+    : { zh: `${zh}（${units[unit].zh}）`, en: `${en} in ${units[unit].en}` }
+}
+
+/** Whether two lists of codes hold the same codes. */
+export const sameCodes = (left: readonly string[] | null, right: readonly string[] | null) =>
+  left !== null &&
+  right !== null &&
+  left.length === right.length &&
+  left.every((code) => right.includes(code))
