@@ -17,18 +17,20 @@ interface RecordedPoint {
   readonly hashes: readonly string[]
 }
 
-const read = <T>(path: string): T =>
-  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as T
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 const folder = '../packs/shidian-2025/'
-const { points: recorded } = read<{ points: readonly RecordedPoint[] }>('./source-agencies.json')
-const { agencies } = read<AgenciesFile>(`${folder}agencies.json`)
-const { clauses } = read<ClausesFile>(`${folder}clauses.json`)
-const { sections } = read<PackFile>(`${folder}pack.json`)
+const { points: recorded } = read('./source-agencies.json') as {
+  readonly points: readonly RecordedPoint[]
+}
+const { agencies } = read(`${folder}agencies.json`) as AgenciesFile
+const { clauses } = read(`${folder}clauses.json`) as ClausesFile
+const { sections } = read(`${folder}pack.json`) as PackFile
 const points = readdirSync(new URL(`${folder}points`, import.meta.url))
   .filter((file) => file.endsWith('.json'))
   .sort()
-  .map((file) => ({ file, ...read<PointFile>(`${folder}points/${file}`) }))
+  .map((file) => ({ file, ...(read(`${folder}points/${file}`) as PointFile) }))
 const rules = new Map(
   points.flatMap((point) => point.rules.map((rule) => [rule.id, { ...rule, point: point.point }])),
 )
