@@ -93,4 +93,5 @@ export type {
   FactValue,
   RecordOf,
 } from './schema/types.js'
-export { catalogue } from './catalogue/index.js'
+export { type Catalogue, catalogue, type SubjectName } from './catalogue/index.js'
+export { county, townshipCode, townships, type TownshipCode } from './codes/townships.js'

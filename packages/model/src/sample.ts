@@ -1,4 +1,4 @@
-export { type SampleFile, sampleFiles } from './sample/files.js'
+export { type SampleFile, sampleFiles, sampleParts } from './sample/files.js'
 export {
   type SampleDataset,
   sampleDataset,
@@ -6,3 +6,5 @@ export {
   type SampleOptions,
   type Tables,
 } from './sample/generate.js'
+export { personas } from './sample/personas/index.js'
+export type { Persona, PersonaOutcome } from './sample/personas/persona.js'

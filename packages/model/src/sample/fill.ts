@@ -3,8 +3,27 @@ import { mayBeGiven } from '../facts/given.js'
 import type { Context } from './context.js'
 import type { Random } from './random.js'
 
-/** Facts that say where a record belongs: never lost, or the tables would fall apart. */
-const kept: ReadonlySet<string> = new Set(['township', 'village', 'name'])
+/** Facts that say where a record belongs, or that add up to the county’s: never lost. */
+const kept: ReadonlySet<string> = new Set([
+  'subject',
+  'id',
+  'township',
+  'village',
+  'name',
+  'household',
+  'member',
+  'person',
+  'post',
+  'project',
+  'operator',
+  'scheme',
+  'problemType',
+  'relocationSite',
+  'fundedOn',
+  'funded',
+  'fundsAllocated',
+  'fundsSpent',
+])
 
 const valueOf = (context: Context, random: Random, fact: FactEntry): unknown => {
   const codes = Object.keys(fact.choices ?? {}).filter((code) => code !== 'unrecorded')
@@ -48,32 +67,10 @@ export const filled = (
 }
 
 /** Leaves out facts that are not known, and some cells at random, as in every real table. */
-export const withGaps = (
-  subject: SubjectEntry,
-  record: Loose,
-  random: Random,
-  probability: number,
-): Loose => {
-  const links = new Set(['subject', 'id', ...kept])
-  for (const name of Object.keys(subject.facts)) if (isLink(name)) links.add(name)
-  return Object.fromEntries(
+export const withGaps = (record: Loose, random: Random, probability: number): Loose =>
+  Object.fromEntries(
     Object.entries(record).filter(
       ([name, value]) =>
-        value !== undefined && value !== null && (links.has(name) || !random.chance(probability)),
+        value !== undefined && value !== null && (kept.has(name) || !random.chance(probability)),
     ),
   )
-}
-
-const parents: ReadonlySet<string> = new Set([
-  'household',
-  'member',
-  'person',
-  'post',
-  'project',
-  'operator',
-  'scheme',
-  'problemType',
-  'relocationSite',
-])
-
-const isLink = (name: string): boolean => parents.has(name)

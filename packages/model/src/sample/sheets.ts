@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue/index.js'
+import { townships } from '../codes/townships.js'
 import type { FactEntry, SubjectEntry } from '../facts/entry.js'
 import { headerKey } from '../records/text.js'
 
@@ -12,10 +13,14 @@ const wrapped = (value: string): string => `="${value}"`
 const month = (date: string): string => date.slice(0, 7).replace('-', '')
 const compact = (date: string): string => date.replaceAll('-', '')
 
+const townshipName = (code: string): string =>
+  (townships as Readonly<Record<string, { readonly zh: string }>>)[code]?.zh ?? code
+
 /** Habits of practitioners' files: ids kept from Excel, months without a day, 是否-questions. */
 const manners: Readonly<Record<string, Readonly<Record<string, Manner>>>> = {
   household: {
     id: { header: '户编号', cell: wrapped },
+    township: { cell: townshipName },
     village: { cell: wrapped },
     headName: { header: '户主' },
     householdSize: { header: '年度家庭人口数' },
@@ -55,32 +60,97 @@ const plain = (fact: FactEntry, value: unknown): string => {
 const quoted = (cell: string): string =>
   /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
+/** Derived flags that the sample states where the event has not come. */
+const statedFlags: ReadonlySet<string> = new Set([
+  'clueVerified',
+  'disasterChecked',
+  'greenChannel',
+  'paperworkCompleted',
+  'creditDecided',
+  'familyBusinessAwardPaid',
+  'planMade',
+  'planHelperNamed',
+  'working',
+  'employerRecorded',
+  'jobless',
+  'placed',
+  'artisanLoanDecided',
+])
+
+/** Facts of which the sample says nothing; their columns are left out. */
+const untold: Readonly<Record<string, ReadonlySet<string>>> = {
+  household: new Set([
+    'headIdentityNumber',
+    'labourAvailable',
+    'dwellingGrade',
+    'migrantWageIncome',
+    'publicPostIncome',
+    'otherWageIncome',
+    'industryAward',
+    'dividendIncome',
+    'landTransferIncome',
+    'otherPropertyIncome',
+    'familyPlanningAllowance',
+    'subsistenceAllowance',
+    'destituteSupport',
+    'pensionIncome',
+    'ecologicalCompensation',
+    'otherTransferIncome',
+  ]),
+  member: new Set([
+    'identityType',
+    'phone',
+    'ethnicity',
+    'politicalStatus',
+    'schoolAbsenceReason',
+    'disabilityKind',
+    'employeeMedicalInsurance',
+    'criticalIllnessInsurance',
+    'commercialMedicalInsurance',
+    'residentPension',
+    'employeePension',
+    'medicalAid',
+    'speaksMandarin',
+    'transportSubsidiesPaid',
+  ]),
+}
+
 type Loose = Readonly<Record<string, unknown>>
 
-/** A table as the text of a CSV file with Chinese headers: a column for each fact that is filled. */
-export const sheetOf = (name: keyof typeof catalogue, records: readonly Loose[]): string => {
+/** A table as the lines of a CSV file with Chinese headers. */
+export interface Sheet {
+  readonly head: string
+  readonly line: (record: Loose) => string
+  /** The facts that have a column. */
+  readonly facts: readonly string[]
+}
+
+/** The sheet of a subject: a column for each fact the sample tells of. */
+export const sheetOf = (name: keyof typeof catalogue): Sheet => {
   const subject: SubjectEntry = catalogue[name]
   const given = manners[name] ?? {}
-  const used = Object.entries(subject.facts).filter(([fact]) =>
-    records.some((record) => record[fact] !== undefined),
+  const columns = Object.entries(subject.facts).filter(
+    ([fact, { derive }]) => derive === undefined && untold[name]?.has(fact) !== true,
   )
+  const stated = Object.entries(subject.facts).filter(
+    ([fact, entry]) => entry.givable === true && statedFlags.has(fact),
+  )
+  const used = [...columns, ...stated]
   const row = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`
-  const idManner = given.id ?? {}
-  const header = [
-    idManner.header ?? subject.idAliases[0] ?? 'id',
-    ...used.map(([fact, { label }]) => given[fact]?.header ?? label.zh),
-  ]
-  const lines = records.map((record) => {
-    const id = String(record.id)
-    return row([
-      idManner.cell?.(id) ?? id,
-      ...used.map(([fact, entry]) => {
-        const cell = plain(entry, record[fact])
-        return cell === '' ? '' : (given[fact]?.cell?.(cell) ?? cell)
-      }),
-    ])
-  })
-  return row(header) + lines.join('')
+  const inManner = (fact: string, cell: string): string =>
+    cell === '' ? '' : (given[fact]?.cell?.(cell) ?? cell)
+  return {
+    head: row([
+      given.id?.header ?? subject.idAliases[0] ?? 'id',
+      ...used.map(([fact, { label }]) => given[fact]?.header ?? label.zh),
+    ]),
+    line: (record) =>
+      row([
+        inManner('id', String(record.id)),
+        ...used.map(([fact, entry]) => inManner(fact, plain(entry, record[fact]))),
+      ]),
+    facts: used.map(([fact]) => fact),
+  }
 }
 
 /** The headers the sheets use in place of labels, with their facts: all must lead back to them. */

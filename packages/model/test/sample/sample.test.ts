@@ -6,9 +6,9 @@ import { identityNumberProblem } from '../../src/records/identity.js'
 import { readHeaders } from '../../src/records/headers.js'
 import { readSheet } from '../../src/records/tables.js'
 import { randomOf } from '../../src/sample/random.js'
-import { sheetHeaders } from '../../src/sample/sheets.js'
+import { sheetHeaders, sheetOf } from '../../src/sample/sheets.js'
 import { encodeGb18030 } from '../../src/sample/encode.js'
-import { sampleDataset, sampleFiles } from '../../src/sample.js'
+import { sampleDataset, sampleFiles, sampleParts } from '../../src/sample.js'
 import { recordSchema } from '../../src/schema/records.js'
 
 const subjects: readonly SubjectEntry[] = Object.values(catalogue)
@@ -145,6 +145,23 @@ describe('the files of the sample', () => {
     const named = Object.values(manifest.tables).flatMap((table) => table.files)
     expect([...named, 'dataset.json'].sort()).toEqual([...files.keys()].sort())
     expect(manifest.tables.household?.complete).toBe(false)
+  })
+
+  test.each(['household', 'member'] as const)(
+    '%s: a column for what is told, and no other',
+    (name) => {
+      const told = new Set(dataset.tables[name].flatMap((record) => Object.keys(record)))
+      const columns = ['subject', 'id', ...sheetOf(name).facts]
+      expect(columns.sort()).toEqual([...told].sort())
+    },
+  )
+
+  test('come in parts that make up the whole', () => {
+    const lengths = new Map<string, number>()
+    for (const { path, bytes } of sampleParts({ seed: 2025, households: 400 })) {
+      lengths.set(path, (lengths.get(path) ?? 0) + bytes.length)
+    }
+    for (const [path, bytes] of files) expect(lengths.get(path)).toBe(bytes.length)
   })
 
   test.each(['household', 'member'] as const)('%s: headers in use lead to their facts', (name) => {

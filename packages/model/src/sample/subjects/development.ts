@@ -45,9 +45,9 @@ const businessOf = (context: Context, random: Random, canWork: boolean): FactsOf
 const planOf = (context: Context, random: Random, lifted: boolean): FactsOf<'household'> => {
   const willing = random.chance(0.8)
   if (!lifted && !random.chance(0.3)) return { willingToDevelop: willing }
-  const made = random.chance(0.85)
+  const made = random.chance(0.92)
   if (!made) return { willingToDevelop: willing, planMade: false, planHelperNamed: false }
-  const year = random.chance(0.92) ? context.year : context.year - 1
+  const year = random.chance(0.96) ? context.year : context.year - 1
   return {
     willingToDevelop: willing,
     planStartsOn: `${year}-01-01`,
@@ -58,9 +58,9 @@ const planOf = (context: Context, random: Random, lifted: boolean): FactsOf<'hou
       forestFruit: 2,
       processing: 0.5,
       services: 0.5,
-      unrecorded: 0.4,
+      unrecorded: 0.25,
     }),
-    ...(random.chance(0.95)
+    ...(random.chance(0.97)
       ? { planHelper: `B-${random.whole(100, 999)}` }
       : { planHelperNamed: false }),
   }

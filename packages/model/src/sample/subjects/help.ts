@@ -118,9 +118,11 @@ export const guaranteeProblemsOf = (
     (kind) => record[`${kind}Secured`] === false || random.chance(0.004),
   )
   return kinds.map((kind, index) => {
-    const open = record[`${kind}Secured`] === false
-    const opened = context.asOf - (open ? random.whole(0, 45) : random.whole(40, 150))
-    const begun = doneWithin(context, random, opened, 3)
+    // Now and then a problem is solved and the household’s own entry has not caught up.
+    const open = record[`${kind}Secured`] === false && random.chance(0.75)
+    const opened =
+      context.asOf - (open ? random.whole(0, random.chance(0.85) ? 28 : 45) : random.whole(40, 150))
+    const begun = doneWithin(context, random, opened, 3, { inTime: 0.9, late: 0.05, never: 0.05 })
     const began = begun.on === undefined ? null : parseDate(begun.on)
     const solved = open || began === null ? null : doneWithin(context, random, began, 26)
     return recordOf('guaranteeProblem', `G-${home.id.slice(2)}-${index + 1}`, {
@@ -143,10 +145,14 @@ const causes = ['lowIncome', 'illness', 'schooling', 'unstableWork', 'rigidSpend
 /** The clue that made somebody look at the household, if there was one. */
 export const cluesOf = (context: Context, home: Home): readonly RecordOf<'clue'>[] => {
   const random = context.random(`clues/${home.id}`)
-  const { clueOpenedOn, clueVerifiedOn, township, village, mainEarnerJobless } = home.record
+  const { clueOpenedOn, clueVerifiedOn, township, village } = home.record
   const received = parseDate(clueOpenedOn ?? '')
   if (received === null) return []
-  const decided = doneWithin(context, random, received, 15)
+  const decided = doneWithin(context, random, received, 15, {
+    inTime: 0.88,
+    late: 0.06,
+    never: 0.06,
+  })
   const noticed = received + random.whole(2, 9)
   const result =
     decided.on === undefined
@@ -168,7 +174,7 @@ export const cluesOf = (context: Context, home: Home): readonly RecordOf<'clue'>
         unrecorded: 0.15,
       }),
       viaPlatform: random.chance(0.3),
-      cause: mainEarnerJobless === true ? 'unstableWork' : random.pick(causes),
+      cause: home.shock ?? random.pick(causes),
       receivedOn: formatDate(received),
       verifiedOn: clueVerifiedOn,
       ...(result === 'atRisk'

@@ -10,6 +10,8 @@ import { type Person, peopleOf } from './people.js'
 
 /** A household of the sample with what its other records are made from. */
 export interface Home {
+  /** From 0. */
+  readonly index: number
   readonly id: string
   readonly village: Village
   readonly people: readonly Person[]
@@ -17,6 +19,8 @@ export interface Home {
   readonly monitored: boolean
   readonly unresolved: boolean
   readonly canWork: boolean
+  /** What happened to its income, if anything did. */
+  readonly shock: 'marketFluctuation' | 'unstableWork' | 'rigidSpending' | null
 }
 
 type Category = 'none' | 'unstable' | 'marginal' | 'sudden'
@@ -131,32 +135,41 @@ const disasterOf = (context: Context, random: Random): FactsOf<'household'> => {
 const guaranteesOf = (random: Random, monitored: boolean): FactsOf<'household'> => {
   const secured = (failing: number): boolean => !random.chance(monitored ? failing * 2 : failing)
   return {
-    educationSecured: secured(0.008),
-    medicalSecured: secured(0.012),
-    housingSecured: secured(0.015),
-    waterSecured: secured(0.015),
+    educationSecured: secured(0.004),
+    medicalSecured: secured(0.006),
+    housingSecured: secured(0.007),
+    waterSecured: secured(0.007),
   }
 }
 
 const marketOf = (context: Context, random: Random): FactsOf<'household'> => {
   const price = random.whole(20, 400) * 10
-  const falls = random.chance(0.08)
-  const jobless = random.chance(0.07)
+  const falls = random.chance(0.06)
+  const jobless = random.chance(0.06)
   return {
     mainProductPriceBefore: yuan(price),
     mainProductPrice: yuan(
-      Math.floor((price * random.whole(falls ? 60 : 86, falls ? 82 : 115)) / 100),
+      Math.floor((price * random.whole(falls ? 60 : 86, falls ? 80 : 115)) / 100),
     ),
     mainEarnerJobless: jobless,
     mainEarnerJoblessOn: jobless ? context.before(random.whole(5, 90)) : undefined,
   }
 }
 
+/** What befell a household, judged roughly: a price fell, work was lost, spending was heavy. */
+const shockOf = (facts: FactsOf<'household'>): Home['shock'] => {
+  if (facts.mainEarnerJobless === true) return 'unstableWork'
+  if (Number(facts.mainProductPrice) * 5 <= Number(facts.mainProductPriceBefore) * 4) {
+    return 'marketFluctuation'
+  }
+  return Number(facts.rigidSpending) > 3000 ? 'rigidSpending' : null
+}
+
 const standingOf = (random: Random, category: Category, removed: boolean): Standing => {
   if (removed) return 'removed'
   if (category === 'sudden') return 'sudden'
   if (category !== 'none') return 'unresolved'
-  return random.chance(0.05) ? 'low' : 'steady'
+  return random.chance(0.06) ? 'low' : 'steady'
 }
 
 /** The household of that index. */
@@ -173,7 +186,11 @@ export const homeOf = (context: Context, index: number): Home => {
   const standing = standingOf(random, category, removed)
   const sudden = category === 'sudden' ? removed || random.chance(0.95) : random.chance(0.02)
   const disaster = disasterOf(context, random)
-  const cause = standing === 'low' || sudden || monitored || random.chance(0.06)
+  const income = incomeOf(random, standing, people)
+  const market = marketOf(context, random)
+  const shock = shockOf({ ...income, ...market })
+  const cause =
+    standing === 'low' || sudden || monitored || random.chance(shock === null ? 0.05 : 0.85)
   const record = recordOf('household', id, {
     township: village.township,
     village: village.id,
@@ -181,7 +198,7 @@ export const homeOf = (context: Context, index: number): Home => {
     headName: inventedName(random),
     householdPhone: inventedPhone(random),
     householdType,
-    ...incomeOf(random, standing, people),
+    ...income,
     relocated: random.chance(0.2),
     developmentConditions: random.chance(canWork ? 0.88 : 0.12),
     suddenHardship: sudden,
@@ -189,8 +206,18 @@ export const homeOf = (context: Context, index: number): Home => {
     ...monitoringOf(context, random, category, removed),
     ...clueOf(context, random, cause),
     ...disaster,
-    ...marketOf(context, random),
+    ...market,
     ...developmentOf(context, random, householdType === 'lifted', canWork),
   })
-  return { id, village, people, record, monitored, unresolved: monitored && !removed, canWork }
+  return {
+    index,
+    id,
+    village,
+    people,
+    record,
+    monitored,
+    unresolved: monitored && !removed,
+    canWork,
+    shock,
+  }
 }

@@ -150,7 +150,7 @@ export const spendingStepsOf = (
     )
 }
 
-const carried = (random: Random): boolean => random.chance(0.93)
+const carried = (random: Random): boolean => random.chance(0.97)
 
 /** The assets that earlier projects left, with their papers. */
 export const assetsOf = (
@@ -212,7 +212,7 @@ export const awardTiersOf = (context: Context): readonly RecordOf<'awardTier'>[]
 export const salesOf = (context: Context): readonly RecordOf<'sale'>[] =>
   list(160, (index) => {
     const random = context.random(`sale/${index}`)
-    const twice = index > 0 && random.chance(0.04)
+    const twice = index > 0 && random.chance(0.025)
     return recordOf('sale', idOf('S', index), {
       soldOn: context.thisYear(random),
       amount: random.whole(20, 4000) * 100,

@@ -126,8 +126,11 @@ export interface Resident {
   readonly record: RecordOf<'member'>
 }
 
-/** The members of a household; `first` is the running number of the first of them in the county. */
-export const residentsOf = (context: Context, home: Home, first: number): readonly Resident[] =>
+/** No household is larger; it keeps the numbers of persons apart. */
+const largestHousehold = 8
+
+/** The members of a household. */
+export const residentsOf = (context: Context, home: Home): readonly Resident[] =>
   home.people.map((person, index) => {
     const random = context.random(`member/${home.id}/${index}`)
     const canWork = person.labour !== 'none' && person.labour !== 'lost'
@@ -136,7 +139,11 @@ export const residentsOf = (context: Context, home: Home, first: number): readon
     const record = recordOf('member', `P-${home.id.slice(2)}-${index + 1}`, {
       household: home.id,
       name: person.relationship === 'head' ? home.record.headName : inventedName(random),
-      identityNumber: inventedIdentityNumber(first + index, person.birthDay, person.sex),
+      identityNumber: inventedIdentityNumber(
+        home.index * largestHousehold + index,
+        person.birthDay,
+        person.sex,
+      ),
       sex: person.sex,
       birthDate: formatDate(person.birthDay),
       relationship: person.relationship,
@@ -150,7 +157,7 @@ export const residentsOf = (context: Context, home: Home, first: number): readon
       ...work,
       ...placementOf(context, random, canWork, work.working === true),
       ...trainingOf(random, canWork),
-      ...(canWork ? artisanOf(context, random) : {}),
+      ...(canWork ? artisanOf(context, random) : { artisan: false }),
     })
     return { home, person, record }
   })

@@ -1,14 +1,8 @@
 import { addDays, civilDate, dayFromParts, formatDate } from '../../dates.js'
 import type { RecordOf } from '../../schema/types.js'
-import { type Context, idOf, recordOf, yuan } from '../context.js'
+import { type Context, recordOf, yuan } from '../context.js'
 import type { Random } from '../random.js'
 import type { Resident } from './member.js'
-
-/** Posts and the money paid for them, month by month. */
-export interface PostRecords {
-  readonly posts: readonly RecordOf<'post'>[]
-  readonly payments: readonly RecordOf<'postPayment'>[]
-}
 
 const firstDay = (year: number, month: number): number => dayFromParts(year, month, 1) ?? 0
 
@@ -47,38 +41,28 @@ const paymentsOf = (
   })
 }
 
-/** Public-welfare posts held by people with weak or half labour who stay at home. */
-export const postsOf = (context: Context, residents: readonly Resident[]): PostRecords => {
-  const posts: RecordOf<'post'>[] = []
-  const payments: RecordOf<'postPayment'>[] = []
+/** Public-welfare posts held by people with weak or half labour who stay at home, and their pay. */
+export const postsOf = (
+  context: Context,
+  { home, person, record }: Resident,
+): readonly (RecordOf<'post'> | RecordOf<'postPayment'>)[] => {
+  const random = context.random(`post/${record.id}`)
+  const weak = person.labour === 'weak' || person.labour === 'ordinary'
+  if (!weak || record.working === true || !random.chance(0.3)) return []
   const { year, month: now } = civilDate(context.asOf)
-  for (const { home, person, record } of residents) {
-    const random = context.random(`post/${record.id}`)
-    const weak = person.labour === 'weak' || person.labour === 'ordinary'
-    if (!weak || record.working === true || !random.chance(0.3)) continue
-    const id = idOf('Q', posts.length)
-    const fromMonth = random.chance(0.8) ? 1 : random.whole(2, Math.max(2, now))
-    const started =
-      fromMonth === 1 ? firstDay(year - 1, random.whole(1, 12)) : firstDay(year, fromMonth)
-    posts.push(
-      recordOf('post', id, {
-        township: home.village.township,
-        village: home.village.id,
-        postKind: random.weighted({
-          cleaning: 4,
-          forest: 3,
-          roads: 2,
-          water: 1,
-          care: 1,
-          safety: 1,
-        }),
-        member: record.id,
-        startedOn: formatDate(started),
-        endedOn: undefined,
-        firstMonth: formatDate(firstDay(year, fromMonth)),
-      }),
-    )
-    payments.push(...paymentsOf(context, random, id, fromMonth))
-  }
-  return { posts, payments }
+  const id = `Q-${record.id.slice(2)}`
+  const fromMonth = random.chance(0.8) ? 1 : random.whole(2, Math.max(2, now))
+  const started =
+    fromMonth === 1 ? firstDay(year - 1, random.whole(1, 12)) : firstDay(year, fromMonth)
+  return [
+    recordOf('post', id, {
+      township: home.village.township,
+      village: home.village.id,
+      postKind: random.weighted({ cleaning: 4, forest: 3, roads: 2, water: 1, care: 1, safety: 1 }),
+      member: record.id,
+      startedOn: formatDate(started),
+      firstMonth: formatDate(firstDay(year, fromMonth)),
+    }),
+    ...paymentsOf(context, random, id, fromMonth),
+  ]
 }

@@ -1,6 +1,6 @@
 import { dayFromParts, formatDate } from '../../dates.js'
 import type { RecordOf } from '../../schema/types.js'
-import { type Context, doneWithin, type FactsOf, idOf, recordOf } from '../context.js'
+import { type Context, doneWithin, type FactsOf, recordOf } from '../context.js'
 import type { Random } from '../random.js'
 import type { Resident } from './member.js'
 
@@ -45,68 +45,62 @@ const termFacts = (
   }
 }
 
-/** This spring's term of everyone at a secondary or vocational school. */
+/** This spring’s term of someone at a secondary or vocational school. */
 export const studentTermsOf = (
   context: Context,
-  residents: readonly Resident[],
-): readonly RecordOf<'studentTerm'>[] =>
-  residents
-    .filter(({ person }) =>
-      ['secondaryVocational', 'higherVocational', 'seniorMiddle'].includes(person.student),
-    )
-    .map((resident, index) => {
-      const random = context.random(`term/${resident.record.id}`)
-      return recordOf('studentTerm', idOf('T', index), termFacts(context, random, resident))
-    })
+  resident: Resident,
+): readonly RecordOf<'studentTerm'>[] => {
+  const { person, record } = resident
+  if (!['secondaryVocational', 'higherVocational', 'seniorMiddle'].includes(person.student))
+    return []
+  const random = context.random(`term/${record.id}`)
+  return [recordOf('studentTerm', `T-${record.id.slice(2)}`, termFacts(context, random, resident))]
+}
 
-/** Young people who left school with the grant this year, and what became of them. */
+/** A young person who left school with the grant this year, and what came after. */
 export const graduatesOf = (
   context: Context,
-  residents: readonly Resident[],
-): readonly RecordOf<'graduate'>[] =>
-  residents
-    .filter(({ person }) => person.age >= 18 && person.age <= 23 && person.student === 'none')
-    .map((resident, index) => {
-      const { home, record } = resident
-      const random = context.random(`graduate/${record.id}`)
-      return recordOf('graduate', idOf('Y', index), {
-        township: home.village.township,
-        village: home.village.id,
-        person: record.id,
-        graduatedOn: context.before(random.whole(0, 20)),
-        outcomes: random.chance(0.1)
-          ? ['employment', 'furtherStudy']
-          : [
-              random.weighted({
-                employment: 66,
-                furtherStudy: 18,
-                business: 2,
-                enlistment: 2,
-                unsettled: 8,
-              }),
-            ],
-        seeksWork: random.chance(0.85),
-      })
-    })
+  { home, person, record }: Resident,
+): readonly RecordOf<'graduate'>[] => {
+  if (person.age < 18 || person.age > 23 || person.student !== 'none') return []
+  const random = context.random(`graduate/${record.id}`)
+  return [
+    recordOf('graduate', `Y-${record.id.slice(2)}`, {
+      township: home.village.township,
+      village: home.village.id,
+      person: record.id,
+      graduatedOn: context.before(random.whole(0, 20)),
+      outcomes: random.chance(0.1)
+        ? ['employment', 'furtherStudy']
+        : [
+            random.weighted({
+              employment: 66,
+              furtherStudy: 18,
+              business: 2,
+              enlistment: 2,
+              unsettled: 8,
+            }),
+          ],
+      seeksWork: random.chance(0.85),
+    }),
+  ]
+}
 
-/** Travel money of those who work in another province, paid to most of them, and to few twice. */
+/** Travel money of those who work in another province: paid to most once, to a few twice. */
 export const transportSubsidiesOf = (
   context: Context,
-  residents: readonly Resident[],
+  { home, record }: Resident,
 ): readonly RecordOf<'transportSubsidy'>[] => {
-  const eligible = residents.filter(
-    ({ record }) => record.workPlace === 'outOfProvince' && record.liftedMember === true,
+  const entitled = record.liftedMember === true || home.monitored
+  if (record.workPlace !== 'outOfProvince' || !entitled) return []
+  const random = context.random(`subsidy/${record.id}`)
+  const times = Number(random.weighted({ 0: 0.15, 1: 0.82, 2: 0.03 }))
+  return Array.from({ length: times }, (_, index) =>
+    recordOf('transportSubsidy', `V-${record.id.slice(2)}-${index + 1}`, {
+      member: record.id,
+      forYear: String(context.year),
+      paidOn: context.thisYear(random),
+      amount: 1000,
+    }),
   )
-  return eligible
-    .flatMap(({ record }) => {
-      const random = context.random(`subsidy/${record.id}`)
-      const times = Number(random.weighted({ 0: 0.25, 1: 0.72, 2: 0.03 }))
-      return Array.from({ length: times }, () => ({
-        member: record.id,
-        forYear: String(context.year),
-        paidOn: context.thisYear(random),
-        amount: 1000,
-      }))
-    })
-    .map((facts, index) => recordOf('transportSubsidy', idOf('V', index), facts))
 }

@@ -57,7 +57,7 @@ export const workOf = (context: Context, random: Random, canWork: boolean): Fact
     }),
     pointToPoint: random.chance(0.12),
     workConfirmedOn: context.before(
-      random.chance(0.88) ? random.whole(0, 31) : random.whole(32, 75),
+      random.chance(0.93) ? random.whole(0, 31) : random.whole(32, 75),
     ),
   }
 }
