@@ -1,5 +1,6 @@
 export { type Compilation, type CompileOptions, compilePack } from './pack/compile-pack.js'
 export type { PackFiles } from './pack/read-files.js'
+export { packFileJsonSchema, type PackFileKind, packFileKinds } from './pack/json-schema.js'
 export { evaluate } from './decide/evaluate.js'
 export { type Dataset, evaluateDataset, type Table } from './decide/dataset.js'
 export {

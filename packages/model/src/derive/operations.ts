@@ -42,23 +42,22 @@ const whole = (value: number): number =>
   Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number.NaN
 
 /** Counts may be bounded by infinity; two infinities never meet, see `rises`. */
-export const scalarOperations: Readonly<Record<Exclude<ScalarName, 'quotient'>, ScalarOperation>> =
-  {
-    sum: { exact: (first, second) => add(first, second), rises: [1, 1] },
-    difference: { exact: (first, second) => add(first, -second), rises: [1, -1] },
-    product: {
-      exact: (first, second) => (second === 0 ? first * 0 : whole(first * second)),
-      rises: [1, 1],
-    },
-    smaller: { exact: (first, second) => Math.min(first, second), rises: [1, 1] },
-    larger: { exact: (first, second) => Math.max(first, second), rises: [1, 1] },
-    daysBetween: { exact: (from, to) => to - from, rises: [-1, 1] },
-    monthsBetween: {
-      exact: (from, to) => known(from, to, wholeMonthsBetween),
-      rises: [-1, 1],
-    },
-    age: { exact: (birth, day) => known(birth, day, ageOn), rises: [-1, 1] },
-  }
+const scalarOperations: Readonly<Record<Exclude<ScalarName, 'quotient'>, ScalarOperation>> = {
+  sum: { exact: (first, second) => add(first, second), rises: [1, 1] },
+  difference: { exact: (first, second) => add(first, -second), rises: [1, -1] },
+  product: {
+    exact: (first, second) => (second === 0 ? first * 0 : whole(first * second)),
+    rises: [1, 1],
+  },
+  smaller: { exact: (first, second) => Math.min(first, second), rises: [1, 1] },
+  larger: { exact: (first, second) => Math.max(first, second), rises: [1, 1] },
+  daysBetween: { exact: (from, to) => to - from, rises: [-1, 1] },
+  monthsBetween: {
+    exact: (from, to) => known(from, to, wholeMonthsBetween),
+    rises: [-1, 1],
+  },
+  age: { exact: (birth, day) => known(birth, day, ageOn), rises: [-1, 1] },
+}
 
 /** Shares are doubles, so only sums of whole numbers are held to the exact range. */
 function add(first: number, second: number): number {

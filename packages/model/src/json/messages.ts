@@ -203,7 +203,7 @@ export const showCharacter = (character: string): string => {
 
 /** A name as a message may show it: at most 60 characters, invisible ones by code point. */
 export const showName = (name: string): string => {
-  const characters = [...name.slice(0, 240)]
+  const characters = Array.from(name.slice(0, 240))
   const shown = characters
     .slice(0, 60)
     .map((character) =>

@@ -16,7 +16,7 @@ export const escapePointer = (part: string): string =>
   part.includes('~') || part.includes('/') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part
 
 /** The parts of a JSON pointer, unescaped. */
-export const pointerParts = (pointer: string): readonly string[] =>
+const pointerParts = (pointer: string): readonly string[] =>
   pointer
     .split('/')
     .slice(1)

@@ -63,7 +63,7 @@ const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[
   return list
 }
 
-export const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
+const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
   const day = rule.due?.(frame) ?? Number.NaN
   return Number.isFinite(day) ? formatDate(day) : null
 }

@@ -31,7 +31,7 @@ export const outerNumber = (
 }
 
 /** A checked value of a literal or parameter: only money differs from what was written. */
-export const outerChecked = (
+const outerChecked = (
   value: ParameterValue | readonly (number | string)[] | undefined,
   type: FactType,
 ): OuterValue => {
@@ -45,7 +45,7 @@ export interface OuterBounds {
   readonly atMost?: OuterValue
 }
 
-export const outerFact = (fact: FactNode, plan: Plan, frame: Frame): OuterBounds => {
+const outerFact = (fact: FactNode, plan: Plan, frame: Frame): OuterBounds => {
   const place = plan.scope.place(fact.name)
   if (fact.type === 'identifier') return { actual: frame.texts[place] ?? null }
   const low = frame.low[place] ?? Number.NaN

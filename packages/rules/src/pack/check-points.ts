@@ -2,6 +2,7 @@ import { showName } from '@workpoints/model'
 import type { Entry, PackDocument, PointDocument, Rule } from './document.js'
 import { nearest } from './nearest.js'
 import { originOf, type Report, type Site, under } from './report.js'
+import { checkDate, checkPeriod } from './types/dates.js'
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
@@ -18,17 +19,21 @@ const cited = (rule: Rule): readonly string[] => [rule.clause, ...(rule.furtherC
  * agencies, and that sentences and rules name each other.
  */
 export const checkPoints = (document: PackDocument, report: Report): void => {
-  checkPeriod(document, report)
+  if (document.pack !== null) {
+    const { site, value } = document.pack
+    checkPeriod(value.period, under(site, 'period'), periodSites(site), report)
+    checkDate(value.source.publishedOn, under(site, 'source', 'publishedOn'), report)
+  }
   checkNumbers(document, report)
   const rules = checkRules(document, report)
   if (!document.incomplete.has('clauses') && !document.incomplete.has('point'))
     checkClauses(document, rules, report)
 }
 
-const checkPeriod = ({ pack }: PackDocument, report: Report): void => {
-  if (pack !== null && pack.value.period.to < pack.value.period.from)
-    report.add('period-order', under(pack.site, 'period'))
-}
+const periodSites = (site: Site): { readonly from: Site; readonly to: Site } => ({
+  from: under(site, 'period', 'from'),
+  to: under(site, 'period', 'to'),
+})
 
 const checkNumbers = (document: PackDocument, report: Report): void => {
   const { clauses, incomplete, pack, points } = document

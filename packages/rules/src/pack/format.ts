@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 const codes = <K extends string>(
   entries: Readonly<Record<K, unknown>>,
-): z.ZodEnum<{ [P in K]: P }> => z.enum(Object.keys(entries) as K[]) as never
+): z.ZodEnum<{ [P in K]: P }> => z.enum(Object.keys(entries) as K[])
 
 /** A description in both languages, kept as schema metadata: Chinese first. */
 const say = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
@@ -91,7 +91,8 @@ export const conditionSchema: z.ZodType<ConditionFile> = z
       z.strictObject({
         any: say(z.array(conditionSchema).min(1), '任一满足', 'any of them holds'),
       }),
-      z.strictObject({ not: say(conditionSchema, '不满足', 'it does not hold') }),
+      // Without a description: a description is a copy, and a copy within itself has no end.
+      z.strictObject({ not: conditionSchema }),
       z.strictObject({ condition: say(name, '分类名', 'the name of a classification') }),
     ]),
   )
@@ -140,7 +141,7 @@ export const derivationSchema = say(
   'how it follows from other facts',
 )
 
-export const factEntrySchema = z.strictObject({
+const factEntrySchema = z.strictObject({
   type: say(z.enum(factTypes), '类型', 'type'),
   label: text,
   description: text.optional(),
@@ -328,7 +329,7 @@ export const clausesFileSchema = z
   })
 
 /** The outcomes an evaluation may give. */
-export const outcomeNames = ['met', 'unmet', 'pending', 'notApplicable', 'undetermined'] as const
+const outcomeNames = ['met', 'unmet', 'pending', 'notApplicable', 'undetermined'] as const
 
 const exampleSchema = z.strictObject({
   title: say(text, '这个例子说明什么', 'what the example shows'),
@@ -341,7 +342,7 @@ const exampleSchema = z.strictObject({
   outcome: z.enum(outcomeNames),
 })
 
-export const ruleSchema = z.strictObject({
+const ruleSchema = z.strictObject({
   id: say(ruleId, '编号：两位要点号.英文短名', 'two-digit point, dot, kebab name'),
   clause: say(locator, '依据的句子，如 3.5', 'the sentence it rests on'),
   furtherClauses: z.array(locator).min(1).optional(),
@@ -408,4 +409,3 @@ export type ClassificationsFile = z.infer<typeof classificationsFileSchema>
 export type FactsFile = z.infer<typeof factsFileSchema>
 export type ClausesFile = z.infer<typeof clausesFileSchema>
 export type PointFile = z.infer<typeof pointFileSchema>
-export type RuleFile = z.infer<typeof ruleSchema>

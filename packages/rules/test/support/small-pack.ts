@@ -14,7 +14,7 @@ const parameter = (type: string, value: unknown, more: Record<string, unknown> =
 })
 
 /** Parameters that random conditions may name, one of each kind. */
-export const parameters = {
+const parameters = {
   lineForTest: parameter('money', 8700, { unit: 'yuanPerPerson' }),
   amountForTest: parameter('money', 30000.5),
   sizeForTest: parameter('count', 3, { unit: 'persons' }),
@@ -26,7 +26,7 @@ export const parameters = {
 }
 
 /** Classifications that random conditions may name. */
-export const classifications: Readonly<Record<string, Condition>> = {
+const classifications: Readonly<Record<string, Condition>> = {
   poorForTest: {
     fact: 'perCapitaNetIncome',
     operator: 'lessThan',
