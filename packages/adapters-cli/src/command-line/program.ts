@@ -1,0 +1,94 @@
+import type { Language } from '@workpoints/model'
+import { Command, Option } from 'commander'
+import { argumentTexts as names, type CommandName, commands, optionTexts as texts, program as words } from '../messages/help.js'
+import { inputFormats } from '../input/sources.js'
+import { version } from '../version.js'
+import { addExamples, addExitCodes, helpConfiguration } from './help.js'
+
+/** Formats in which a result can be written. */
+export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const
+export const listFormats = ['table', 'json'] as const
+
+/** What the user asked for, not yet checked beyond the shape of the command line. */
+export interface Call {
+  readonly command: CommandName
+  readonly arguments: readonly (string | readonly string[] | undefined)[]
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export const bundledPack = 'shidian-2025'
+
+/** The commander program; `take` receives the call it parses. */
+export const buildProgram = (
+  language: Language,
+  columns: number,
+  take: (call: Call) => void,
+): Command => {
+  const program = new Command('workpoints')
+    .description(words.description[language])
+    .version(version, '-V, --version', words.version[language])
+    .helpOption('-h, --help', words.help[language])
+    .helpCommand('help [command]', words.help[language])
+    .addOption(new Option('--lang <zh|en>', words.language[language]).default('zh'))
+    .option('--json, --json-errors', words.jsonErrors[language])
+    .configureHelp(helpConfiguration(language, columns))
+    .exitOverride()
+  addExitCodes(program, language)
+
+  const add = (name: CommandName, shape: string): Command => {
+    const command = program.command(`${name}${shape}`)
+    command.description(commands[name].description[language])
+    command.helpOption('-h, --help', words.help[language])
+    addExamples(command, commands[name], language)
+    command.action((...given: unknown[]) => {
+      // Commander passes the arguments, then the options, then itself.
+      const own = given.slice(0, -2) as Call['arguments']
+      take({ command: name, arguments: own, options: command.optsWithGlobals() })
+    })
+    return command
+  }
+  const describe = (command: Command, ...descriptions: readonly { zh: string; en: string }[]): Command => {
+    command.registeredArguments.forEach((argument, index) => {
+      argument.description = descriptions[index]?.[language] ?? ''
+    })
+    return command
+  }
+  const packOption = (): Option =>
+    new Option('--pack <id|folder>', texts.pack[language]).default(bundledPack)
+  const formatOption = (formats: readonly string[]): Option =>
+    // Checked by us, so that the message is ours.
+    new Option(`--format <${formats.join('|')}>`, texts.format[language]).default('table')
+  const inputOptions = (command: Command): Command =>
+    command
+      .option('--as-of <date>', texts.asOf[language])
+      .option('--subject <name>', texts.subject[language])
+      .option(`--input-format <${inputFormats.join('|')}>`, texts.inputFormat[language])
+      .option('--complete', texts.complete[language])
+
+  inputOptions(
+    describe(add('evaluate', ' <input...>'), names.inputs).addOption(packOption()),
+  )
+    .option('--point <n>', texts.point[language])
+    .option('--only <outcomes>', texts.only[language])
+    .addOption(formatOption(outputFormats))
+    .option('--out <file>', texts.out[language])
+    .option('--rejects <file>', texts.rejects[language])
+    .option('--bom', texts.bom[language])
+  describe(add('check', ' <folder>'), names.folder)
+  describe(add('test', ' <folder>'), names.folder)
+  inputOptions(
+    describe(add('explain', ' <rule|point> [record]'), names.ruleOrPoint, names.record).addOption(
+      packOption(),
+    ),
+  ).option('--id <id>', texts.id[language])
+  describe(add('facts', ' [subject]'), names.subject)
+    .addOption(packOption())
+    .addOption(formatOption(listFormats))
+  describe(add('schema', ' <kind>'), names.kind)
+  add('sample', '')
+    .addOption(new Option('--households <n>', texts.households[language]).default('2000'))
+    .addOption(new Option('--seed <n>', texts.seed[language]).default('1'))
+    .option('--as-of <date>', texts.sampleAsOf[language])
+    .requiredOption('--out <folder>', texts.sampleOut[language])
+  return program
+}

@@ -1,0 +1,9 @@
+const mebibyte = 1 << 20
+
+/** Limits of what is read at once; design: reliability. */
+export const limits = {
+  /** A text longer than this does not fit in one string of the JavaScript engine. */
+  fileBytes: 512 * mebibyte,
+  recordBytes: mebibyte,
+  columns: 1024,
+} as const
