@@ -41,7 +41,7 @@ const readFlag: CellReader = (text) => {
 }
 
 /** Yuan as a number where that is exact, else as text. */
-export const writtenMoney = (fen: number): number | string => {
+const writtenMoney = (fen: number): number | string => {
   const yuan = fenToYuan(fen)
   return parseMoney(yuan) === fen ? yuan : formatMoney(fen)
 }
@@ -153,6 +153,20 @@ export interface ColumnManner {
   readonly opposite?: boolean
 }
 
+/** Columns of few different words are read once for each word. */
+const mostWords = 500
+
+const remembering = (read: CellReader): CellReader => {
+  const known = new Map<string, CellReading>()
+  return (cell) => {
+    const earlier = known.get(cell)
+    if (earlier !== undefined) return earlier
+    const reading = read(cell)
+    if (known.size < mostWords) known.set(cell, reading)
+    return reading
+  }
+}
+
 /** The reader for a fact's column: a reading per cell, never a guess. */
 export const cellReader = (
   name: string,
@@ -160,10 +174,11 @@ export const cellReader = (
   manner: ColumnManner = {},
 ): CellReader => {
   const read = bare(fact, name, manner.power ?? 0)
-  return (cell) => {
+  const reader: CellReader = (cell) => {
     const text = cellText(cell)
     if (isBlank(text)) return blank
     if (errorCell.test(text)) return problem('formulaError')
     return manner.opposite === true ? inverted(read(text)) : read(text)
   }
+  return fact.type === 'flag' || fact.choices !== undefined ? remembering(reader) : reader
 }

@@ -7,6 +7,9 @@
 const fullWidth = /[\uff01-\uff5e]/g
 const fullWidthOffset = 0xfee0
 
+/** Printable ASCII and common ideographs: nothing to fold in these, and most cells are such. */
+const plain = /^[!-~\u4e00-\u9fff]*$/
+
 /** Full-width letters, digits and signs as plain ones, ideographic spaces as spaces, in NFC. */
 export const halfWidth = (text: string): string =>
   text
@@ -41,7 +44,7 @@ export const bracketed = (key: string): readonly string[] =>
  * numbers into floats, are taken off; widths folded; outer space trimmed.
  */
 export const cellText = (cell: string): string => {
-  const text = halfWidth(cell).trim()
+  const text = plain.test(cell) ? cell : halfWidth(cell).trim()
   const wrapped = /^="([^"]*)"$/.exec(text)
   if (wrapped !== null) return (wrapped[1] ?? '').trim()
   return text.startsWith("'") ? text.slice(1).trim() : text
@@ -67,8 +70,12 @@ const blanks: ReadonlySet<string> = new Set(
   ].map(wordKey),
 )
 
+/** With room for spaces between the signs. */
+const longestBlank = 10
+
 /** Whether a cell says nothing: empty, or one of the signs people put where they have nothing. */
-export const isBlank = (text: string): boolean => blanks.has(wordKey(text))
+export const isBlank = (text: string): boolean =>
+  text === '' || (text.length <= longestBlank && blanks.has(wordKey(text)))
 
 /**
  * How alike two keys are, from 0 to 1: twice the shared pairs of neighbouring characters over all

@@ -23,6 +23,7 @@ const kept: ReadonlySet<string> = new Set([
   'funded',
   'fundsAllocated',
   'fundsSpent',
+  'integration',
 ])
 
 const valueOf = (context: Context, random: Random, fact: FactEntry): unknown => {

@@ -68,7 +68,7 @@ const extras = (fact: FactEntry): Record<string, unknown> => {
 }
 
 /** The metadata of a fact. */
-export const factMeta = (fact: FactEntry): FactMeta & Record<string, unknown> => {
+const factMeta = (fact: FactEntry): FactMeta & Record<string, unknown> => {
   const { label, unit, holder, extractable, sensitivity } = fact
   return {
     title: label.zh,
