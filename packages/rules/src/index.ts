@@ -37,4 +37,31 @@ export type {
 } from './decide/result.js'
 export type { EvaluateOptions } from './decide/session.js'
 export { operators, type Operator } from './ir/operators.js'
-export type * from './ir/tree.js'
+export type {
+  AgencyNode,
+  AggregateNode,
+  ChildNode,
+  ClassificationNode,
+  ClauseNode,
+  CompareNode,
+  DerivationNode,
+  DueNode,
+  ExampleNode,
+  Expression,
+  FactNode,
+  Literal,
+  Operand,
+  Origin,
+  Outcome,
+  Pack,
+  PackTree,
+  ParameterNode,
+  ParameterValue,
+  PointNode,
+  Provenance,
+  Reference,
+  RuleNode,
+  ScalarNode,
+  Strength,
+  SubjectNode,
+} from './ir/tree.js'

@@ -1,5 +1,5 @@
-import type { CatalogueRecord, Diagnostic } from '@workpoints/model'
-import type { Outcome, PackTree } from '../ir/tree.js'
+import type { Diagnostic } from '@workpoints/model'
+import type { Outcome, Pack, PackTree } from '../ir/tree.js'
 import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import { idOf, isRecord, type RawRecord } from '../backends/closures/links.js'
 import { type CompiledRule, frameOf, type Plan } from '../backends/closures/plan.js'
@@ -20,9 +20,9 @@ import { type EvaluateOptions, type Session, sessionOf } from './session.js'
  *
  * @returns the record's result first, then those of its child records that rules speak about
  */
-export const evaluate = (
-  pack: PackTree,
-  record: CatalogueRecord | Readonly<Record<string, unknown>>,
+export const evaluate = <R extends object>(
+  pack: Pack<R>,
+  record: NoInfer<R>,
   options: EvaluateOptions,
 ): Result => {
   const opened = sessionOf(pack, options, null)
@@ -125,7 +125,7 @@ const evaluateOne = (
     outcomes[rule.node.id] = outcome
     if (outcome === 'unmet' || outcome === 'undetermined')
       findings.push(findingOf(rule, outcome, site))
-    if (outcome !== 'notApplicable' && isTarget(rule.node))
+    if (outcome !== 'notApplicable' && isTarget(rule.node, site))
       targets.push(targetOf(rule, outcome, site))
     if (outcome !== 'notApplicable' && rule.inform?.when.test(frame) === yes)
       notes.push({ rule: rule.node.id, ...rule.inform.text })

@@ -111,12 +111,18 @@ const missingDue = (rule: CompiledRule, site: Site): readonly string[] => {
   return due.date.kind === 'fact' ? missingFor(due.date.name, site) : []
 }
 
-/** A number that has to be reached by a fixed day: its state is of interest whatever the outcome. */
-export const isTarget = ({ requires, due }: RuleNode): boolean =>
-  due?.kind === 'on' &&
-  requires.kind === 'compare' &&
-  requires.right.kind === 'parameter' &&
-  numeric.has(requires.type)
+/**
+ * A number to be reached: by a fixed day, or, for the record that stands for the whole dataset, any
+ * that the document sets. Its state is of interest whatever the outcome.
+ */
+export const isTarget = ({ requires, due }: RuleNode, { plan, session }: Site): boolean => {
+  if (requires.kind !== 'compare' || requires.right.kind !== 'parameter') return false
+  if (!numeric.has(requires.type)) return false
+  if (due?.kind === 'on') return true
+  const whole = plan.subject.children.some(({ by }) => by === null)
+  const { provenance } = session.engine.parameters.get(requires.right.id) ?? {}
+  return whole && provenance === 'document'
+}
 
 export const targetOf = (rule: CompiledRule, outcome: Target['outcome'], site: Site): Target => {
   const gap = ruleGap(rule, cite(rule.requires, site.plan, site.frame), site)

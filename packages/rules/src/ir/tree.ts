@@ -254,3 +254,12 @@ export interface PackTree {
   /** For the independent reference only. */
   readonly authored: AuthoredPack
 }
+
+/**
+ * A pack that says which records it judges, for the type check of callers: a misspelt fact does not
+ * compile. Nothing is there at run time. A pack without the mark takes any object, as a program that
+ * passes on what others send must.
+ */
+export interface Pack<R extends object = object> extends PackTree {
+  readonly '~record'?: R
+}

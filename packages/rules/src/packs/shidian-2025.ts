@@ -1,5 +1,6 @@
 import { compilePack } from '../pack/compile-pack.js'
-import type { PackTree } from '../ir/tree.js'
+import type { CatalogueRecord } from '@workpoints/model'
+import type { Pack, PackTree } from '../ir/tree.js'
 import agencies from '../../packs/shidian-2025/agencies.json' with { type: 'json' }
 import classifications from '../../packs/shidian-2025/classifications.json' with { type: 'json' }
 import clauses from '../../packs/shidian-2025/clauses.json' with { type: 'json' }
@@ -78,4 +79,4 @@ const checked = (): PackTree => {
  * Published by the county's Bureau of Agriculture and Rural Affairs on 28 May 2025, index number
  * 01525910-3/20250528-00001; each rule cites its sentence by locator.
  */
-export const shidian2025: PackTree = checked()
+export const shidian2025: Pack<CatalogueRecord> = checked()
