@@ -65,7 +65,8 @@ module.exports = {
     rulesFolder('backends/json-rules-engine', 'ir'),
     {
       name: 'reference-reads-no-tree',
-      comment: 'The independent reference reads what was authored; of ir only that and the operator table.',
+      comment:
+        'The independent reference reads what was authored; of ir only that and the operator table.',
       severity: 'error',
       from: { path: '^packages/rules/src/backends/json-rules-engine/' },
       to: { path: '^packages/rules/src/ir/', pathNot: '/(operators|authored)[.]ts$' },

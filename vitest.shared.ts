@@ -14,7 +14,6 @@ export const shared = (name: string): ViteUserConfig => ({
   test: {
     name,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    passWithNoTests: true,
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
   },
 })

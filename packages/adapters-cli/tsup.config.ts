@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/main.ts'].filter((file) => existsSync(file)),
+  entry: ['src/main.ts'],
   format: ['esm'],
   dts: false,
   target: 'node20',

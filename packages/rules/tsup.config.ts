@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/json-rules-engine.ts',
-    'src/node.ts',
-    'src/packs/shidian-2025.ts',
-  ].filter((file) => existsSync(file)),
+  entry: ['src/index.ts', 'src/json-rules-engine.ts', 'src/node.ts', 'src/packs/shidian-2025.ts'],
   format: ['esm', 'cjs'],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   target: 'node20',
