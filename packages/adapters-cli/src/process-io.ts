@@ -26,7 +26,8 @@ export const processIo = (): Io => ({
   workingFolder: process.cwd(),
   environment: process.env,
   input: {
-    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>,
+    [Symbol.asyncIterator]: () =>
+      process.stdin[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>,
   },
   // `isTTY` of standard input is asked late: merely touching the stream opens it.
   get inputIsTerminal() {

@@ -1,19 +1,13 @@
 import type { Language, Text } from '@workpoints/model'
-import { Argument, type Command, Help, type HelpConfiguration, Option } from 'commander'
+import { type Argument, type Command, Help, type HelpConfiguration, type Option } from 'commander'
 import { type CommandHelp, exitCodeTexts, program as words, titles } from '../messages/help.js'
 import { padEnd, widthOf, wrap } from '../output/width.js'
 
 /** The bracketed words of a usage line, in the language of the help. */
 const localised = (usage: string, language: Language): string =>
-  language === 'en'
-    ? usage
-    : usage.replace('[options]', '[选项]').replace('[command]', '[命令]')
+  language === 'en' ? usage : usage.replace('[options]', '[选项]').replace('[command]', '[命令]')
 
-const withExtras = (
-  item: Option | Argument,
-  description: string,
-  language: Language,
-): string => {
+const withExtras = (item: Option | Argument, description: string, language: Language): string => {
   const extras: string[] = []
   const say = (label: Text, value: string): void => {
     extras.push(`${label[language]}${language === 'zh' ? '：' : ': '}${value}`)
@@ -37,8 +31,7 @@ export const helpConfiguration = (language: Language, columns: number): HelpConf
   optionDescription: (option) => withExtras(option, option.description, language),
   argumentDescription: (argument) => withExtras(argument, argument.description, language),
   commandUsage: (command) => localised(base.commandUsage.call(new Help(), command), language),
-  subcommandTerm: (command) =>
-    localised(base.subcommandTerm.call(new Help(), command), language),
+  subcommandTerm: (command) => localised(base.subcommandTerm.call(new Help(), command), language),
 })
 
 const indent = '  '
@@ -54,6 +47,8 @@ export const addExamples = (command: Command, help: CommandHelp, language: Langu
 
 /** Adds what the exit codes mean below the help of the program. */
 export const addExitCodes = (command: Command, language: Language): void => {
-  const lines = exitCodeTexts.map(([code, text]) => `${indent}${padEnd(String(code), 4)}${text[language]}`)
+  const lines = exitCodeTexts.map(
+    ([code, text]) => `${indent}${padEnd(String(code), 4)}${text[language]}`,
+  )
   command.addHelpText('after', `\n${words.exitCodes[language]}\n${lines.join('\n')}`)
 }

@@ -12,9 +12,7 @@ import {
 import { buildProgram, type Call } from './program.js'
 
 /** A command to run, or a text that was asked for instead (help, version). */
-export type Parsed =
-  | { readonly call: Call }
-  | { readonly text: string; readonly asked: boolean }
+export type Parsed = { readonly call: Call } | { readonly text: string; readonly asked: boolean }
 
 /** The value of an option, before anything is parsed: messages about parsing need it too. */
 const early = (argv: readonly string[], name: string): string | undefined => {

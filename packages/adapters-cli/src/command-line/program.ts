@@ -1,6 +1,12 @@
 import type { Language } from '@workpoints/model'
 import { Command, Option } from 'commander'
-import { argumentTexts as names, type CommandName, commands, optionTexts as texts, program as words } from '../messages/help.js'
+import {
+  argumentTexts as names,
+  type CommandName,
+  commands,
+  optionTexts as texts,
+  program as words,
+} from '../messages/help.js'
 import { inputFormats } from '../input/sources.js'
 import { version } from '../version.js'
 import { addExamples, addExitCodes, helpConfiguration } from './help.js'
@@ -47,7 +53,10 @@ export const buildProgram = (
     })
     return command
   }
-  const describe = (command: Command, ...descriptions: readonly { zh: string; en: string }[]): Command => {
+  const describe = (
+    command: Command,
+    ...descriptions: readonly { zh: string; en: string }[]
+  ): Command => {
     command.registeredArguments.forEach((argument, index) => {
       argument.description = descriptions[index]?.[language] ?? ''
     })
@@ -65,9 +74,7 @@ export const buildProgram = (
       .option(`--input-format <${inputFormats.join('|')}>`, texts.inputFormat[language])
       .option('--complete', texts.complete[language])
 
-  inputOptions(
-    describe(add('evaluate', ' <input...>'), names.inputs).addOption(packOption()),
-  )
+  inputOptions(describe(add('evaluate', ' <input...>'), names.inputs).addOption(packOption()))
     .option('--point <n>', texts.point[language])
     .option('--only <outcomes>', texts.only[language])
     .addOption(formatOption(outputFormats))

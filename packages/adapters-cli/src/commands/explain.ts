@@ -20,7 +20,8 @@ const similar = (pack: PackTree, name: string): readonly string[] => {
   const ids = pack.points.flatMap((point) => point.rules.map(({ id }) => id))
   const alike = ids.filter((id) => word.length > 2 && id.includes(word))
   const prefix = /^\d{2}\./.exec(name)?.[0]
-  const near = alike.length > 0 ? alike : ids.filter((id) => prefix !== undefined && id.startsWith(prefix))
+  const near =
+    alike.length > 0 ? alike : ids.filter((id) => prefix !== undefined && id.startsWith(prefix))
   return near.slice(0, 8)
 }
 
@@ -46,7 +47,11 @@ const about = (result: Result, rules: readonly RuleNode[], id: string | null): R
     const { notes, discrepancies: _discrepancies, ...rest } = item
     const own = notes?.filter(({ rule }) => ids.has(rule)) ?? []
     return [
-      { ...rest, outcomes: Object.fromEntries(outcomes), ...(own.length > 0 ? { notes: own } : {}) },
+      {
+        ...rest,
+        outcomes: Object.fromEntries(outcomes),
+        ...(own.length > 0 ? { notes: own } : {}),
+      },
     ]
   })
   return { ...result, subjects }

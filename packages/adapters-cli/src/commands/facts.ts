@@ -19,7 +19,12 @@ export const facts = async (call: Call, context: Context): Promise<ExitCode> => 
   const entries = pack.subjects.map(({ entry }) => entry)
   const wanted = entries.find((entry) => entry.name === name)
   if (name !== undefined && wanted === undefined) {
-    throw usage(unknownSubject(name, entries.map((entry) => entry.name)))
+    throw usage(
+      unknownSubject(
+        name,
+        entries.map((entry) => entry.name),
+      ),
+    )
   }
   const options = viewOptions(context)
   const text =

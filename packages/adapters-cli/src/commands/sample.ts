@@ -1,4 +1,4 @@
-import { type SampleFile, sampleFiles } from '@workpoints/model/sample'
+import { sampleParts } from '@workpoints/model/sample'
 import { resolve } from 'node:path'
 import { dayOption, numberOption, textOption } from '../command-line/options.js'
 import type { Call } from '../command-line/program.js'
@@ -26,13 +26,9 @@ export const sample = async (
   checkParentFolder(out, io)
   if (!(await isFree(path))) throw usage(outputPathWrong(out, 'notEmpty'))
   progress.step('writing', out)
-  const files: readonly SampleFile[] = sampleFiles({
-    households,
-    seed,
-    ...(asOf === null ? {} : { asOf }),
-  })
+  const parts = sampleParts({ households, seed, ...(asOf === null ? {} : { asOf }) })
   try {
-    await writeWholeFolder(path, files, io)
+    await writeWholeFolder(path, parts, io)
   } catch (error) {
     throw failedOutput(out, error)
   }

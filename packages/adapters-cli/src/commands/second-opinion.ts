@@ -24,9 +24,7 @@ const load = async (): Promise<Library | null> => {
 const comparable = (outcome: Outcome): string => (outcome === 'pending' ? 'unmet' : outcome)
 
 /** The authored records in the order in which the examples were run. */
-const examplesOf = (
-  pack: PackTree,
-): ReadonlyMap<string, readonly [RuleNode, ExampleNode]> =>
+const examplesOf = (pack: PackTree): ReadonlyMap<string, readonly [RuleNode, ExampleNode]> =>
   new Map(
     pack.points.flatMap(({ rules }) =>
       rules.flatMap((rule) =>

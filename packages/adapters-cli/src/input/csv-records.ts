@@ -46,7 +46,12 @@ export const takeCsv = (
   const { subject } = sheet
   if (subject === null) {
     if (wanted !== undefined) throw inputRefused(...sheet.diagnostics)
-    throw inputRefused(subjectUnclear(file, expected.subjects.map(({ name }) => name)))
+    throw inputRefused(
+      subjectUnclear(
+        file,
+        expected.subjects.map(({ name }) => name),
+      ),
+    )
   }
   intake.open(subject, expected.complete)
   sheet.records.forEach((record, index) => {

@@ -1,7 +1,7 @@
 import { type Diagnostic, readJson } from '@workpoints/model'
-import { Failure, inputRefused } from '../failure.js'
+import { Failure, inputRefused, overLimit } from '../failure.js'
 import { exitCodes } from '../exit-codes.js'
-import { idMissing, notARecord, subjectMissing } from '../messages/input-problems.js'
+import { idMissing, jsonTooLarge, notARecord, subjectMissing } from '../messages/input-problems.js'
 import { unknownSubject } from '../messages/problems.js'
 import type { InputRecord, Intake, Origin } from './intake.js'
 import { limits } from './limits.js'
@@ -62,7 +62,8 @@ export const takeJson = (
   expected: Expectation,
   intake: Intake,
 ): void => {
-  const read = readJson(text, { file, limits: { bytes: limits.fileBytes } })
+  if (text.length > limits.jsonBytes) throw overLimit(jsonTooLarge(file, limits.jsonBytes >> 20))
+  const read = readJson(text, { file, limits: { bytes: limits.jsonBytes } })
   if ('diagnostics' in read) throw jsonFailure(read.diagnostics)
   const { value, positions } = read
   const originOf = (base: string): Origin => {

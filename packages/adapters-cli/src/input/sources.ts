@@ -66,7 +66,9 @@ const listFolder = async (folder: string, io: Io): Promise<readonly string[]> =>
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => entry.name)
-    .filter((name) => !name.startsWith('.') && (formatOf(name) !== undefined || isWorkbookName(name)))
+    .filter(
+      (name) => !name.startsWith('.') && (formatOf(name) !== undefined || isWorkbookName(name)),
+    )
     .sort()
 }
 

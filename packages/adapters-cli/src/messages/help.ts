@@ -45,11 +45,26 @@ export const argumentTexts = {
     '记录（.json、.ndjson）、表格（.csv，UTF-8 或 GBK）、数据文件夹，或 - 表示标准输入',
     'records (.json, .ndjson), tables (.csv in UTF-8 or GBK), a dataset folder, or - for standard input',
   ),
-  folder: text('规则包文件夹，或自带规则包的编号', 'the folder of a pack, or the id of one that comes along'),
-  ruleOrPoint: text('规则编号（如 03.safety-net）或要点号（如 3）', 'a rule (such as 03.safety-net) or a point (such as 3)'),
-  record: text('用这条记录（或文件夹）的结果来说明', 'explain by the outcome for this record or folder'),
-  subject: text('对象，如 household；不写则列出全部对象', 'a subject, such as household; all subjects if left out'),
-  kind: text('规则包文件（如 point），或对象（如 household）', 'a pack file (such as point) or a subject (such as household)'),
+  folder: text(
+    '规则包文件夹，或自带规则包的编号',
+    'the folder of a pack, or the id of one that comes along',
+  ),
+  ruleOrPoint: text(
+    '规则编号（如 03.safety-net）或要点号（如 3）',
+    'a rule (such as 03.safety-net) or a point (such as 3)',
+  ),
+  record: text(
+    '用这条记录（或文件夹）的结果来说明',
+    'explain by the outcome for this record or folder',
+  ),
+  subject: text(
+    '对象，如 household；不写则列出全部对象',
+    'a subject, such as household; all subjects if left out',
+  ),
+  kind: text(
+    '规则包文件（如 point），或对象（如 household）',
+    'a pack file (such as point) or a subject (such as household)',
+  ),
 }
 
 export const optionTexts = {
@@ -69,13 +84,19 @@ export const optionTexts = {
   ),
   format: text('输出格式', 'output format'),
   factsFormat: text('输出格式', 'output format'),
-  inputFormat: text('标准输入（或没有扩展名的文件）的格式', 'the format of standard input, or of files without an extension'),
+  inputFormat: text(
+    '标准输入（或没有扩展名的文件）的格式',
+    'the format of standard input, or of files without an extension',
+  ),
   complete: text(
     '给出的表是全部记录（数据文件夹默认如此），汇总数才能定下来',
     'the tables given hold all records there are (as in a dataset folder), so that counts are certain',
   ),
   out: text('写入文件，要么完整，要么不写', 'write to a file, whole or not at all'),
-  rejects: text('把未读取的行和单元格写入这个 CSV 文件', 'write unread rows and cells to this CSV file'),
+  rejects: text(
+    '把未读取的行和单元格写入这个 CSV 文件',
+    'write unread rows and cells to this CSV file',
+  ),
   bom: text(
     '给 Excel 用：CSV 加 UTF-8 标记，长编号前加撇号；默认不加',
     'for Excel: CSV with a UTF-8 mark, long ids with an apostrophe; off by default',
@@ -100,10 +121,17 @@ const example = (line: string, zh: string, en: string) => ({
 
 export const commands = {
   evaluate: {
-    description: text('评估记录、表格或整个县的数据', 'evaluate records, tables, or the data of a whole county'),
+    description: text(
+      '评估记录、表格或整个县的数据',
+      'evaluate records, tables, or the data of a whole county',
+    ),
     examples: [
       example('workpoints evaluate 全县', '全县报告', 'a report on the county'),
-      example('workpoints evaluate record.json --format json', '一条记录，机器可读', 'one record, for programs'),
+      example(
+        'workpoints evaluate record.json --format json',
+        '一条记录，机器可读',
+        'one record, for programs',
+      ),
       example(
         'workpoints evaluate 全县/households.csv --only unmet --format csv --bom --out 待办.csv',
         '把未达标的存成 Excel 能打开的表',
@@ -117,26 +145,49 @@ export const commands = {
     ],
   },
   check: {
-    description: text('检查规则包；没有问题就不输出', 'check a pack; silent where nothing is wrong'),
-    examples: [example('workpoints check packs/shidian-2025', '指出文件、行、列', 'names file, line and column')],
+    description: text(
+      '检查规则包；没有问题就不输出',
+      'check a pack; silent where nothing is wrong',
+    ),
+    examples: [
+      example(
+        'workpoints check packs/shidian-2025',
+        '指出文件、行、列',
+        'names file, line and column',
+      ),
+    ],
   },
   test: {
     description: text('运行规则包里的全部例子', 'run all examples of a pack'),
-    examples: [example('workpoints test packs/shidian-2025', '例子、要点、句子、条件的覆盖', 'examples, and what they cover')],
+    examples: [
+      example(
+        'workpoints test packs/shidian-2025',
+        '例子、要点、句子、条件的覆盖',
+        'examples, and what they cover',
+      ),
+    ],
   },
   explain: {
     description: text('说明一条规则或一个要点', 'explain a rule or a point'),
     examples: [
       example('workpoints explain 3', '要点 3 的全部规则', 'all rules of point 3'),
       example('workpoints explain 03.safety-net', '一条规则怎么判断', 'how a rule decides'),
-      example('workpoints explain 03.safety-net record.json', '这户为什么是这个结果', 'why this household came out so'),
+      example(
+        'workpoints explain 03.safety-net record.json',
+        '这户为什么是这个结果',
+        'why this household came out so',
+      ),
     ],
   },
   facts: {
     description: text('列出对象和事实', 'list subjects and facts'),
     examples: [
       example('workpoints facts', '全部对象', 'all subjects'),
-      example('workpoints facts household', '户的全部事实和表头写法', 'all facts of a household, with their headers'),
+      example(
+        'workpoints facts household',
+        '户的全部事实和表头写法',
+        'all facts of a household, with their headers',
+      ),
     ],
   },
   schema: {
@@ -149,7 +200,11 @@ export const commands = {
   sample: {
     description: text('生成一个虚构的县', 'make up a county'),
     examples: [
-      example('workpoints sample --households 2000 --seed 1 --out 全县', '写入新文件夹', 'into a new folder'),
+      example(
+        'workpoints sample --households 2000 --seed 1 --out 全县',
+        '写入新文件夹',
+        'into a new folder',
+      ),
     ],
   },
 } satisfies Readonly<Record<string, CommandHelp>>

@@ -24,7 +24,10 @@ export const fileUnreadable = (file: string, reason: string): Diagnostic =>
     'file-unreadable',
     { file },
     text(`读不了（${reason}）。`, `It cannot be read (${reason}).`),
-    text('检查权限，或把文件复制到别处再试。', 'Check the permissions, or copy the file elsewhere and try again.'),
+    text(
+      '检查权限，或把文件复制到别处再试。',
+      'Check the permissions, or copy the file elsewhere and try again.',
+    ),
   )
 
 export const fileTooLarge = (file: string, mebibytes: number): Diagnostic =>
@@ -35,20 +38,40 @@ export const fileTooLarge = (file: string, mebibytes: number): Diagnostic =>
     text('按乡镇分成几个文件。', 'Split it, for example by township.'),
   )
 
+export const jsonTooLarge = (file: string, mebibytes: number): Diagnostic =>
+  problem(
+    'json-too-large',
+    { file },
+    text(`JSON 文件超过 ${mebibytes} MiB。`, `The JSON file is larger than ${mebibytes} MiB.`),
+    text(
+      '大表请用 .ndjson（每行一条记录）或 .csv。',
+      'Write long tables as .ndjson (one record per line) or .csv.',
+    ),
+  )
+
 export const unknownFileKind = (file: string): Diagnostic =>
   problem(
     'unknown-file-kind',
     { file },
     text('看不出文件格式。', 'The kind of file is not recognised.'),
-    text('用 .json、.ndjson 或 .csv，或加 --input-format。', 'Use .json, .ndjson or .csv, or give --input-format.'),
+    text(
+      '用 .json、.ndjson 或 .csv，或加 --input-format。',
+      'Use .json, .ndjson or .csv, or give --input-format.',
+    ),
   )
 
 export const workbookGiven = (file: string): Diagnostic =>
   problem(
     'workbook-given',
     { file },
-    text('这是 Excel 工作簿，这里还不能直接读。', 'This is an Excel workbook, which cannot be read here yet.'),
-    text('在 Excel 里另存为“CSV UTF-8（逗号分隔）”。', 'In Excel, save it as “CSV UTF-8 (comma delimited)”.'),
+    text(
+      '这是 Excel 工作簿，这里还不能直接读。',
+      'This is an Excel workbook, which cannot be read here yet.',
+    ),
+    text(
+      '在 Excel 里另存为“CSV UTF-8（逗号分隔）”。',
+      'In Excel, save it as “CSV UTF-8 (comma delimited)”.',
+    ),
   )
 
 export const notText = (file: string, line: number, json: boolean): Diagnostic =>
@@ -57,7 +80,10 @@ export const notText = (file: string, line: number, json: boolean): Diagnostic =
     { file, line, column: 1 },
     json
       ? text('这一行有字节不是 UTF-8。', 'The line has bytes that are not UTF-8.')
-      : text('这一行有字节既不是 UTF-8 也不是 GB18030。', 'The line has bytes that are neither UTF-8 nor GB18030.'),
+      : text(
+          '这一行有字节既不是 UTF-8 也不是 GB18030。',
+          'The line has bytes that are neither UTF-8 nor GB18030.',
+        ),
     json
       ? text('用 UTF-8 编码另存。', 'Save it in UTF-8.')
       : text('另存为“CSV UTF-8”后再试。', 'Save it as “CSV UTF-8” and try again.'),
@@ -113,7 +139,10 @@ export const quoteNotClosed = (file: string, line: number): Diagnostic =>
   problem(
     'quote-not-closed',
     { file, line, column: 1 },
-    text('从这一行起有一个引号没有关上。', 'A quotation mark opened from this line on is never closed.'),
+    text(
+      '从这一行起有一个引号没有关上。',
+      'A quotation mark opened from this line on is never closed.',
+    ),
     text('补上引号，或把引号写成两个。', 'Close it, or write it twice to mean itself.'),
   )
 
@@ -130,7 +159,10 @@ export const rowTooLong = (file: string, line: number): Diagnostic =>
     'row-too-long',
     { file, line, column: 1 },
     text('从这一行起，一条记录超过 1 MiB。', 'A record from this line on is larger than 1 MiB.'),
-    text('多半是引号没有关上；请检查。', 'Most likely a quotation mark is not closed; please check.'),
+    text(
+      '多半是引号没有关上；请检查。',
+      'Most likely a quotation mark is not closed; please check.',
+    ),
   )
 
 export const tooManyColumns = (file: string, line: number): Diagnostic =>
@@ -138,7 +170,10 @@ export const tooManyColumns = (file: string, line: number): Diagnostic =>
     'too-many-columns',
     { file, line, column: 1 },
     text('超过 1,024 列。', 'There are more than 1,024 columns.'),
-    text('删去多余的列；多半是行尾有大量空列。', 'Remove columns; most likely there are many empty ones at the end.'),
+    text(
+      '删去多余的列；多半是行尾有大量空列。',
+      'Remove columns; most likely there are many empty ones at the end.',
+    ),
   )
 
 export const lineTooLong = (file: string, line: number): Diagnostic =>
@@ -154,7 +189,10 @@ export const notARecord = (place: Place): Diagnostic =>
     'not-a-record',
     place,
     text('这不是一条记录（应为对象）。', 'This is no record (an object is expected).'),
-    text('写成 { "subject": "household", "id": "…", … }。', 'Write { "subject": "household", "id": "…", … }.'),
+    text(
+      '写成 { "subject": "household", "id": "…", … }。',
+      'Write { "subject": "household", "id": "…", … }.',
+    ),
   )
 
 export const subjectMissing = (place: Place): Diagnostic =>
@@ -177,7 +215,10 @@ export const idRepeated = (place: Place): Diagnostic =>
   problem(
     'id-repeated',
     place,
-    text('同一种对象里编号重复，这一条未评估。', 'The id already occurred for this subject; the record was not evaluated.'),
+    text(
+      '同一种对象里编号重复，这一条未评估。',
+      'The id already occurred for this subject; the record was not evaluated.',
+    ),
     text('删去重复的记录，或改正编号。', 'Remove the duplicate, or correct the id.'),
   )
 
@@ -196,6 +237,9 @@ export const datesDiffer = (dates: readonly string[]): Diagnostic =>
   problem(
     'dates-differ',
     {},
-    text(`各个输入写的评估日期不同：${dates.join('、')}。`, `The inputs name different evaluation dates: ${dates.join(', ')}.`),
+    text(
+      `各个输入写的评估日期不同：${dates.join('、')}。`,
+      `The inputs name different evaluation dates: ${dates.join(', ')}.`,
+    ),
     text('用 --as-of 说明以哪天为准。', 'Say which one by --as-of.'),
   )

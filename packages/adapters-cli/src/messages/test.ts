@@ -11,7 +11,9 @@ const placeOf = ({ origin }: ExampleResult, file: string) => ({
 })
 
 const label = (outcome: string): Text =>
-  outcome in outcomeLabels ? outcomeLabels[outcome as keyof typeof outcomeLabels] : text(outcome, outcome)
+  outcome in outcomeLabels
+    ? outcomeLabels[outcome as keyof typeof outcomeLabels]
+    : text(outcome, outcome)
 
 export const exampleFailed = (result: ExampleResult, file: string): Diagnostic => {
   const { rule, title, expected, actual, missing, diagnostics } = result
@@ -24,7 +26,9 @@ export const exampleFailed = (result: ExampleResult, file: string): Diagnostic =
       `${rule} 的例子“${title.zh}”应为“${label(expected).zh}”，实际是“${label(actual).zh}”${lack}。`,
       `Example “${title.en}” of ${rule} should be ${label(expected).en}, but is ${label(actual).en}${lack}.`,
     ),
-    remedy: unreadable?.cause ?? text('核对规则、参数和例子。', 'Check the rule, its parameters and the example.'),
+    remedy:
+      unreadable?.cause ??
+      text('核对规则、参数和例子。', 'Check the rule, its parameters and the example.'),
   }
 }
 
@@ -35,7 +39,10 @@ export const opinionsDiffer = (result: ExampleResult, other: string, file: strin
     `${result.rule} 的例子“${result.title.zh}”：本引擎“${label(result.actual).zh}”，json-rules-engine“${label(other).zh}”。`,
     `Example “${result.title.en}” of ${result.rule}: we say ${label(result.actual).en}, json-rules-engine says ${label(other).en}.`,
   ),
-  remedy: text('请告诉维护者：两个引擎必须一致。', 'Please tell the maintainers: the two engines must agree.'),
+  remedy: text(
+    '请告诉维护者：两个引擎必须一致。',
+    'Please tell the maintainers: the two engines must agree.',
+  ),
 })
 
 const percent = (part: number, whole: number): string =>
@@ -53,17 +60,29 @@ export const testLines = (
       text('例子', 'Examples'),
       passed === results.length
         ? text(`${passed} 个全部通过`, `all ${passed} passed`)
-        : text(`${results.length} 个中有 ${results.length - passed} 个未通过`, `${results.length - passed} of ${results.length} failed`),
+        : text(
+            `${results.length} 个中有 ${results.length - passed} 个未通过`,
+            `${results.length - passed} of ${results.length} failed`,
+          ),
     ],
     [
       text('第二意见', 'Second opinion'),
       second === null
         ? text('没有（未安装 json-rules-engine）', 'none (json-rules-engine is not installed)')
         : second.differing.length === 0
-          ? text(`json-rules-engine 核对 ${second.compared} 个，全部一致`, `json-rules-engine agrees on all ${second.compared} it can judge`)
-          : text(`json-rules-engine 核对 ${second.compared} 个，${second.differing.length} 个不一致`, `json-rules-engine differs on ${second.differing.length} of ${second.compared}`),
+          ? text(
+              `json-rules-engine 核对 ${second.compared} 个，全部一致`,
+              `json-rules-engine agrees on all ${second.compared} it can judge`,
+            )
+          : text(
+              `json-rules-engine 核对 ${second.compared} 个，${second.differing.length} 个不一致`,
+              `json-rules-engine differs on ${second.differing.length} of ${second.compared}`,
+            ),
     ],
-    [text('要点', 'Points'), text(`${points} 个要点，${rules} 条规则`, `${points} points, ${rules} rules`)],
+    [
+      text('要点', 'Points'),
+      text(`${points} 个要点，${rules} 条规则`, `${points} points, ${rules} rules`),
+    ],
     [
       text('句子', 'Clauses'),
       text(

@@ -30,7 +30,10 @@ export const referenceName = (reference: Reference): string => {
 }
 
 /** A value of the tree as people write it: the tree counts money in fen. */
-export const outer = (type: string, value: ParameterValue | readonly (number | string)[]): OuterValue => {
+export const outer = (
+  type: string,
+  value: ParameterValue | readonly (number | string)[],
+): OuterValue => {
   if (type === 'money' && typeof value === 'number') return fenToYuan(value)
   return typeof value === 'object' ? value.map(String) : value
 }

@@ -1,4 +1,10 @@
-import { departments, type FactEntry, type Language, type SubjectEntry, units } from '@workpoints/model'
+import {
+  departments,
+  type FactEntry,
+  type Language,
+  type SubjectEntry,
+  units,
+} from '@workpoints/model'
 import type { PackTree } from '@workpoints/rules'
 import { factWords as words, sensitivityWords, typeWords } from '../messages/facts.js'
 import { labelledLines, type ViewOptions } from './record-view.js'
@@ -67,7 +73,9 @@ const factLines = (name: string, fact: FactEntry, options: ViewOptions): readonl
       [
         ...(fact.description === undefined ? [] : [fact.description[language]]),
         ...(choices === null ? [] : [`${words.choices[language]}${colon}${choices}`]),
-        ...(headers.length < 2 ? [] : [`${words.headers[language]}${colon}${listed(headers, language)}`]),
+        ...(headers.length < 2
+          ? []
+          : [`${words.headers[language]}${colon}${listed(headers, language)}`]),
       ].map((text) => ({ label: '', text })),
       options,
     ),

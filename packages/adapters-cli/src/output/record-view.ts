@@ -45,9 +45,8 @@ export const labelledLines = (
 ): readonly string[] => {
   const width = Math.max(0, ...lines.map(({ label }) => widthOf(label)))
   return lines.flatMap(({ label, text }) =>
-    wrap(text, Math.max(20, columns - indent.length - width - 2)).map(
-      (part, index) =>
-        `${indent}${paint('dim', padEnd(index === 0 ? label : '', width))}  ${part}`.trimEnd(),
+    wrap(text, Math.max(20, columns - indent.length - width - 2)).map((part, index) =>
+      `${indent}${paint('dim', padEnd(index === 0 ? label : '', width))}  ${part}`.trimEnd(),
     ),
   )
 }
@@ -124,7 +123,11 @@ const ruleLines = (
   })
 }
 
-const noteLines = (pack: PackTree, item: SubjectResult, options: ViewOptions): readonly string[] => {
+const noteLines = (
+  pack: PackTree,
+  item: SubjectResult,
+  options: ViewOptions,
+): readonly string[] => {
   const { language } = options
   const notes = (item.notes ?? []).map((note) => ({
     label: words.notes[language],
@@ -165,7 +168,8 @@ const subjectLines = (
 
 /** Child records no rule speaks about need no line. */
 const tells = ({ outcomes, notes, discrepancies, parent }: SubjectResult): boolean =>
-  parent === undefined || [outcomes, notes ?? {}, discrepancies ?? {}].some((part) => Object.keys(part).length > 0)
+  parent === undefined ||
+  [outcomes, notes ?? {}, discrepancies ?? {}].some((part) => Object.keys(part).length > 0)
 
 /** A few records, each with everything there is to do about it. */
 export const recordText = (pack: PackTree, result: Result, options: ViewOptions): string =>

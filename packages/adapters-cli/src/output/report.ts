@@ -1,5 +1,11 @@
 import type { Language } from '@workpoints/model'
-import { outcomeLabels, type PackTree, type Result, summarise, type Summary } from '@workpoints/rules'
+import {
+  outcomeLabels,
+  type PackTree,
+  type Result,
+  summarise,
+  type Summary,
+} from '@workpoints/rules'
 import { outcomeHeads, outcomeOrder, report as words } from '../messages/report.js'
 import type { Paint } from './paint.js'
 import { tableLines } from './table.js'
@@ -110,13 +116,13 @@ const targetLines = (
       { title: words.gap[language], align: 'right' },
       { title: words.outcome[language] },
     ],
-    targets.map(({ rule, point, subject, gap, outcome }) => [
-      String(point),
-      titles.get(rule) ?? rule,
-      actualText(pack, subject, gap, language),
-      requiredText(pack, subject, gap, language),
-      lackText(pack, subject, gap, language),
-      outcomeLabels[outcome][language],
+    targets.map((target) => [
+      String(target.point),
+      titles.get(target.rule) ?? target.rule,
+      actualText(pack, target.subject, target.gap, language),
+      requiredText(pack, target.subject, target.gap, language),
+      lackText(pack, target, language),
+      outcomeLabels[target.outcome][language],
     ]),
     columns,
   )
@@ -138,11 +144,18 @@ const workloadLines = (
     rows.map((row) => [row.name, count(row.unmet), count(row.undetermined)]),
     columns,
   )
-  return [...heading(title, paint), ...(rows.length === 0 ? [words.nothing[language]] : [paint('dim', head), ...body.flat()])]
+  return [
+    ...heading(title, paint),
+    ...(rows.length === 0 ? [words.nothing[language]] : [paint('dim', head), ...body.flat()]),
+  ]
 }
 
 /** Ids only: a report may be pinned to a wall. */
-const subjectLines = (pack: PackTree, summary: Summary, options: ReportOptions): readonly string[] => {
+const subjectLines = (
+  pack: PackTree,
+  summary: Summary,
+  options: ReportOptions,
+): readonly string[] => {
   const { language } = options
   const households = summary.subjects.filter(({ subject }) => subject === 'household')
   const any = (summary.records.household ?? 0) > 0
@@ -156,12 +169,21 @@ const subjectLines = (pack: PackTree, summary: Summary, options: ReportOptions):
   return workloadLines(title, words.id[language], rows, options)
 }
 
-const agencyLines = (pack: PackTree, { agencies }: Summary, options: ReportOptions): readonly string[] => {
+const agencyLines = (
+  pack: PackTree,
+  { agencies }: Summary,
+  options: ReportOptions,
+): readonly string[] => {
   const names = new Map(pack.agencies.map((agency) => [agency.id, agency[options.language]]))
   const rows = agencies
     .slice(0, named)
     .map((row) => ({ ...row, name: names.get(row.agency) ?? row.agency }))
-  return workloadLines(words.agencies[options.language], words.agency[options.language], rows, options)
+  return workloadLines(
+    words.agencies[options.language],
+    words.agency[options.language],
+    rows,
+    options,
+  )
 }
 
 /** The report on a dataset, as an official reads it. */

@@ -42,7 +42,9 @@ const rowOf = (
   return {
     asOf: result.asOf,
     pack: `${result.pack.id} ${result.pack.version}`,
-    subject: pack.subjects.find(({ name }) => name === item.subject)?.entry.label[language] ?? item.subject,
+    subject:
+      pack.subjects.find(({ name }) => name === item.subject)?.entry.label[language] ??
+      item.subject,
     id: idCell(item.id),
     parent: idCell(item.parent?.id),
     point: rule.point,
@@ -56,7 +58,10 @@ const rowOf = (
     actual: valueCell(gap?.actual),
     atMost: valueCell(gap?.atMost),
     required: valueCell(gap?.required),
-    missing: finding === undefined ? null : finding.missing.map(label).join(language === 'zh' ? '、' : ', '),
+    missing:
+      finding === undefined
+        ? null
+        : finding.missing.map(label).join(language === 'zh' ? '、' : ', '),
     agencies: agencyNames(pack, finding?.agencies ?? rule.agencies, language),
     action: finding === undefined ? null : finding.action[language],
     due: finding?.due ?? target?.due ?? null,

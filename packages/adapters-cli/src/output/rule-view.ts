@@ -23,7 +23,11 @@ interface Line {
 const joined = (parts: readonly string[], language: Language): string =>
   parts.join(language === 'zh' ? '；' : '; ')
 
-const clauseText = (pack: PackTree, { clause, furtherClauses }: RuleNode, language: Language): string =>
+const clauseText = (
+  pack: PackTree,
+  { clause, furtherClauses }: RuleNode,
+  language: Language,
+): string =>
   joined(
     [clause, ...furtherClauses].map((locator) => {
       const found = pack.clauses.find((item) => item.locator === locator)
@@ -32,7 +36,11 @@ const clauseText = (pack: PackTree, { clause, furtherClauses }: RuleNode, langua
     language,
   )
 
-const dueText = ({ due }: RuleNode, conditions: ConditionText, language: Language): string | null => {
+const dueText = (
+  { due }: RuleNode,
+  conditions: ConditionText,
+  language: Language,
+): string | null => {
   if (due === null) return null
   if (due.kind === 'on') return conditions.label(due.date)
   const [date, days] = [conditions.label(due.date), conditions.label(due.days)]
@@ -53,7 +61,9 @@ const parameterLines = (pack: PackTree, rule: RuleNode, language: Language): rea
     ].filter((part) => part !== '')
     const [open, close] = language === 'zh' ? ['（', '）'] : [' (', ')']
     const name = `${parameter.title[language]} = ${values.join(' / ')}`
-    return [`${name}${open}${from.join(' ')}${close}${language === 'zh' ? '：' : ': '}${parameter.reason[language]}`]
+    return [
+      `${name}${open}${from.join(' ')}${close}${language === 'zh' ? '：' : ': '}${parameter.reason[language]}`,
+    ]
   })
 
 const exampleText = ({ examples }: RuleNode, language: Language): string => {

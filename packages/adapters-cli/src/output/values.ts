@@ -1,5 +1,5 @@
 import type { Language } from '@workpoints/model'
-import { displayValue, type Gap, type PackTree } from '@workpoints/rules'
+import { displayValue, type Gap, type PackTree, type TargetSummary } from '@workpoints/rules'
 import { report } from '../messages/report.js'
 
 /** Whole yuan need no decimals in a table. */
@@ -26,14 +26,16 @@ export const requiredText = (
   language: Language,
 ): string => short(displayValue(pack, subject, fact, required, language))
 
-/** How much is lacking; a dash where nothing is. */
+/** How far a target is missed; a dash where it is not. */
 export const lackText = (
   pack: PackTree,
-  subject: string,
-  { fact, actual, required }: Gap,
+  { subject, gap, outcome }: TargetSummary,
   language: Language,
 ): string => {
-  if (typeof actual !== 'number' || typeof required !== 'number') return report.unknown[language]
-  if (actual >= required) return report.reached[language]
-  return short(displayValue(pack, subject, fact, required - actual, language))
+  const { fact, actual, required } = gap
+  if (outcome === 'met') return report.reached[language]
+  if (outcome === 'undetermined' || typeof actual !== 'number' || typeof required !== 'number') {
+    return report.unknown[language]
+  }
+  return short(displayValue(pack, subject, fact, Math.abs(required - actual), language))
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rmdir } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Io } from '../io.js'
 
-export interface FileToWrite {
+/** Some bytes of a file: parts of one file come in order, those of several in any. */
+export interface FilePart {
   /** A plain name. */
   readonly path: string
   readonly bytes: Uint8Array
@@ -19,20 +20,24 @@ export const isFree = async (path: string): Promise<boolean> => {
   }
 }
 
-const writeFile = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const handle = await open(path, 'wx')
+const writeParts = async (folder: string, parts: Iterable<FilePart>): Promise<void> => {
+  const handles = new Map<string, FileHandle>()
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
+    for (const { path, bytes } of parts) {
+      const handle = handles.get(path) ?? (await open(join(folder, path), 'wx'))
+      handles.set(path, handle)
+      await handle.writeFile(bytes)
+    }
+    for (const handle of handles.values()) await handle.sync()
   } finally {
-    await handle.close()
+    for (const handle of handles.values()) await handle.close()
   }
 }
 
 /** Writes a new folder of files, which appears complete or not at all. */
 export const writeWholeFolder = async (
   path: string,
-  files: readonly FileToWrite[],
+  parts: Iterable<FilePart>,
   io: Pick<Io, 'guard'>,
 ): Promise<void> => {
   const temporary = join(
@@ -43,7 +48,7 @@ export const writeWholeFolder = async (
   const release = io.guard(remove)
   try {
     await mkdir(temporary)
-    for (const file of files) await writeFile(join(temporary, file.path), file.bytes)
+    await writeParts(temporary, parts)
     // An empty folder gives way; anything else makes this fail.
     await rmdir(path).catch(() => undefined)
     await rename(temporary, path)

@@ -12,11 +12,11 @@ const codes = <K extends string>(
 
 /** A description in both languages, kept as schema metadata: Chinese first. */
 const say = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
-  schema.meta({ description: `${zh} / ${en}` }) as T
+  schema.meta({ description: `${zh} / ${en}` })
 
 /** What a pattern asks for, in words: messages show it, and schemas for editors. */
 const formed = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
-  schema.meta({ form: { zh, en } }) as T
+  schema.meta({ form: { zh, en } })
 
 const line = z.string().min(1).max(4096)
 

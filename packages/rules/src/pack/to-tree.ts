@@ -1,4 +1,3 @@
-import type { Condition } from '@workpoints/model'
 import type { AuthoredPack } from '../ir/authored.js'
 import type {
   ClassificationNode,
@@ -199,13 +198,13 @@ const toAuthored = ({ linked }: Checked): AuthoredPack => ({
       return {
         id,
         subject,
-        applies: (applies as Condition | undefined) ?? null,
-        requires: requires as Condition,
+        applies: applies ?? null,
+        requires,
       }
     }),
   classifications: [...linked.classifications.values()].map(({ name, value }) => {
     const { subject, condition } = present(value, name)
-    return { name, subject, condition: condition as Condition }
+    return { name, subject, condition }
   }),
   subjects: [...linked.subjects.values()].map(({ name, facts, children }) => ({
     name,

@@ -53,6 +53,8 @@ export class ShapeWalk {
       case 'union':
         this.#union(schema, def.options, value, site)
         return
+      default:
+        break
     }
     if (!jsonTypes(schema).includes(jsonTypeOf(value))) {
       this.#wrongType(schema, value, site)

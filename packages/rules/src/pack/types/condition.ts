@@ -57,7 +57,7 @@ const checkComparison = (
     ? right?.type == null
       ? null
       : checkReference(left.type, fact, operator, right, value.fact, scope, under(place, 'fact'))
-    : checkValue(left.type, fact, operator, value as string, scope, place)
+    : checkValue(left.type, fact, operator, value, scope, place)
   if (checked === null) return null
   const type = operator.right === 'member' ? 'choice' : left.type.type
   return { kind: 'compare', left: left.reference, operator: name, right: checked, type }

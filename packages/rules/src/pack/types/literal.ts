@@ -37,7 +37,7 @@ export const checkScalar = (
       return fen
     }
     case 'count':
-      return Number.isSafeInteger(written) ? (written as number) : wrong(type, site, report)
+      return Number.isSafeInteger(written) ? written : wrong(type, site, report)
     case 'share':
       return typeof written === 'number' ? written : wrong(type, site, report)
     case 'flag':
