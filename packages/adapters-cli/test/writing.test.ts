@@ -17,7 +17,9 @@ describe('CSV cells', () => {
   })
 
   it('quotes commas, quotation marks and line breaks; numbers stay numbers', () => {
-    expect(csvLine(['a,b', 'c"d', 'e\nf', -5, null, '正常'])).toBe('"a,b","c""d","e\nf",-5,,正常\r\n')
+    expect(csvLine(['a,b', 'c"d', 'e\nf', -5, null, '正常'])).toBe(
+      '"a,b","c""d","e\nf",-5,,正常\r\n',
+    )
   })
 
   it('writes ids as text, and for Excel as text that it keeps', () => {
@@ -45,7 +47,10 @@ describe('width', () => {
 
   it('aligns columns whatever the script, and wraps what gives way', () => {
     const { head, body } = tableLines(
-      [{ title: '名称', least: 6 }, { title: 'n', align: 'right' }],
+      [
+        { title: '名称', least: 6 },
+        { title: 'n', align: 'right' },
+      ],
       [
         ['甲乙丙丁', '1'],
         ['ab', '10'],

@@ -39,8 +39,7 @@ const extensions: Readonly<Record<string, InputFormat>> = {
   '.csv': 'csv',
 }
 
-export const formatOf = (file: string): InputFormat | undefined =>
-  extensions[extname(file).toLowerCase()]
+const formatOf = (file: string): InputFormat | undefined => extensions[extname(file).toLowerCase()]
 
 const isWorkbookName = (file: string): boolean => /\.xlsx?$/i.test(file)
 

@@ -207,7 +207,7 @@ export const recordNotOfRule = (rule: string, subject: string, place: Place): Di
     text('换一个含有这种记录的文件。', 'Give a file with such a record.'),
   )
 
-export const optionalPeerMissing = (name: string): Diagnostic =>
+const optionalPeerMissing = (name: string): Diagnostic =>
   problem(
     'optional-peer-missing',
     {},

@@ -18,7 +18,7 @@ const words = {
 } satisfies Readonly<Record<string, Text>>
 
 /** A name of the tree: fact, parameter or `asOf`. */
-export const referenceName = (reference: Reference): string => {
+const referenceName = (reference: Reference): string => {
   switch (reference.kind) {
     case 'fact':
       return reference.name

@@ -17,14 +17,14 @@ const colours = { error: 'red', rejected: 'yellow', unread: 'yellow', note: 'cya
 const ends = /[。！？.!?]$/
 
 /** A sentence, whether or not it was written as one. */
-export const sentence = (text: string, language: Language): string => {
+const sentence = (text: string, language: Language): string => {
   const trimmed = text.trim()
   const whole = ends.test(trimmed) ? trimmed : `${trimmed}${language === 'zh' ? '。' : '.'}`
   return language === 'zh' ? whole : whole.charAt(0).toUpperCase() + whole.slice(1)
 }
 
 /** `file:line:column: error: cause. Remedy. [code]`, which editors and people understand. */
-export const problemLine = (
+const problemLine = (
   problem: Diagnostic,
   gravity: Gravity,
   language: Language,

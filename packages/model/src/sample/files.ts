@@ -30,23 +30,23 @@ const sheets: ReadonlyMap<SubjectName, (text: string) => Uint8Array> = new Map([
   ['member', encodeGb18030],
 ])
 
-const writerOf = (name: SubjectName): Writer => {
+/** A JSON file is read as a whole and must stay small; larger counties come as NDJSON. */
+const mostHouseholdsInJson = 20_000
+
+const writerOf = (name: SubjectName, households: number): Writer => {
   const { table }: SubjectEntry = catalogue[name]
   const encode = sheets.get(name)
   if (encode !== undefined) {
     const { head, line } = sheetOf(name)
     return { path: `${table}.csv`, encode, head, line, between: '', tail: '' }
   }
-  return {
-    path: `${table}.json`,
-    encode: utf8,
-    head: '[\n',
-    // The table says what its records are about.
-    line: (record) => JSON.stringify({ ...record, subject: undefined }),
-    // One record a line, so that a change of one record is a change of one line.
-    between: ',\n',
-    tail: '\n]\n',
-  }
+  // The table says what its records are about.
+  const line = (record: CatalogueRecord): string =>
+    JSON.stringify({ ...record, subject: undefined })
+  return households > mostHouseholdsInJson
+    ? { path: `${table}.ndjson`, encode: utf8, head: '', line, between: '\n', tail: '\n' }
+    : // One record a line, so that a change of one record is a change of one line.
+      { path: `${table}.json`, encode: utf8, head: '[\n', line, between: ',\n', tail: '\n]\n' }
 }
 
 const manifestOf = (asOf: string, writers: ReadonlyMap<SubjectName, Writer>): Uint8Array => {
@@ -65,7 +65,7 @@ const partLength = 1 << 18
  */
 export function* sampleParts(options: SampleOptions): Generator<SampleFile> {
   const context = contextFor(options)
-  const writers = new Map(sampleSubjects.map((name) => [name, writerOf(name)]))
+  const writers = new Map(sampleSubjects.map((name) => [name, writerOf(name, context.households)]))
   yield { path: 'dataset.json', bytes: manifestOf(context.before(0), writers) }
   const waiting = new Map(
     [...writers].map(([name, writer]) => [name, { writer, text: writer.head, records: 0 }]),
@@ -97,8 +97,8 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
 
 /**
  * The sample as the files of a dataset folder: `dataset.json` names the tables; households (UTF-8)
- * and members (GB18030) are CSV with Chinese headers, the rest is JSON. The same options give the
- * same bytes.
+ * and members (GB18030) are CSV with Chinese headers, the rest is JSON, in a very large county
+ * NDJSON. The same options give the same bytes.
  *
  * @throws RangeError where `asOf` is no date or `households` no whole number from 0
  */
