@@ -67,8 +67,15 @@ export class Scanner {
       ...all: unknown[]
     ) => Pick<Diagnostic, 'cause' | 'remedy'>
     const file = this.file === undefined ? {} : { file: this.file }
+    const { problems } = this.limits
+    // The last place is kept for saying that there may be more.
+    if (this.problems.length >= Math.max(1, problems - 1)) {
+      const stopped = jsonMessages['json-too-many-problems'](String(this.problems.length))
+      this.problems.push({ code: 'json-too-many-problems', ...file, ...place, ...stopped })
+      throw new StopReading()
+    }
     this.problems.push({ code, ...file, ...place, ...message(...details) })
-    if (this.problems.length >= this.limits.problems) throw new StopReading()
+    if (problems <= 1) throw new StopReading()
   }
 
   /** Notes a problem after which nothing sensible can be read. */

@@ -1,6 +1,7 @@
 import { showName } from '@workpoints/model'
 import type { Entry, PackDocument, PointDocument, Rule } from './document.js'
-import { nearest } from './nearest.js'
+import { ruleId } from './format.js'
+import { nearest, sentencesLike } from './nearest.js'
 import { originOf, type Report, type Site, under } from './report.js'
 import { checkDate, checkPeriod } from './types/dates.js'
 
@@ -76,7 +77,11 @@ const checkRules = (document: PackDocument, report: Report): ReadonlyMap<string,
       known(id, under(point.site, 'agencies', index))
     })
     for (const entry of point.rules) {
-      if (entry.value === null) continue
+      if (entry.value === null) {
+        // Refused, but there: a sentence that lists it is right.
+        if (!rules.has(entry.name)) rules.set(entry.name, entry)
+        continue
+      }
       checkRule(entry.value, entry.site, point, rules.get(entry.value.id), report)
       entry.value.agencies?.forEach((id, index) => {
         const site = under(entry.site, 'agencies', index)
@@ -116,20 +121,28 @@ const checkRule = (
 }
 
 const checkClauses = (
-  { clauses }: PackDocument,
+  { clauses, points }: PackDocument,
   rules: ReadonlyMap<string, Entry<Rule>>,
   report: Report,
 ): void => {
   const byLocator = new Map(clauses.map((entry) => [entry.name, entry]))
-  for (const { value, site } of rules.values()) {
-    if (value === null) continue
-    for (const locator of cited(value)) {
+  const misnumbered = misnumberedIn(points)
+  // What a sentence lists may be a rule whose id is wrong, or whose file is missing: said elsewhere.
+  const numbers = new Set(points.map(({ number }) => number))
+  const inDoubt = (id: string): boolean => {
+    const number = Number(id.slice(0, 2))
+    return !numbers.has(number) || misnumbered.has(number)
+  }
+  for (const { name: id, value, site } of rules.values()) {
+    if (value === null || misnumbered.get(Number(value.clause.split('.')[0]))?.has(id)) continue
+    for (const [index, locator] of cited(value).entries()) {
       const clause = byLocator.get(locator)
+      const place = index === 0 ? under(site, 'clause') : under(site, 'furtherClauses', index - 1)
       if (clause === undefined) {
-        const near = report.crowded ? null : nearest(locator, byLocator.keys())
-        report.add('clause-unknown', under(site, 'clause'), locator, near)
+        const sentences = report.crowded ? '' : sentencesLike(locator, byLocator.keys())
+        report.add('clause-unknown', place, locator, sentences)
       } else if (clause.value !== null && !listed(clause.value).includes(value.id))
-        report.add('clause-not-listing', under(site, 'clause'), locator, showName(value.id))
+        report.add('clause-not-listing', place, locator, showName(value.id))
     }
   }
   for (const { name, value, site } of clauses) {
@@ -139,12 +152,27 @@ const checkClauses = (
       const place = under(site, 'rules', index)
       const rule = rules.get(id)?.value
       if (rule === undefined) {
+        if (inDoubt(id)) return
         const near = report.crowded ? null : nearest(id, rules.keys())
         report.add('clause-unknown-rule', place, showName(id), near)
       } else if (rule !== null && !cited(rule).includes(name))
         report.add('clause-not-cited', place, name, showName(id))
     })
   }
+}
+
+/** By point, the ids in its file that are no ids of that point: badly written or of another. */
+const misnumberedIn = (
+  points: readonly PointDocument[],
+): ReadonlyMap<number, ReadonlySet<string>> => {
+  const found = new Map<number, Set<string>>()
+  for (const { number, rules } of points)
+    for (const { name, value } of number === null ? [] : rules) {
+      const wellFormed = value !== null || ruleId.safeParse(name).success
+      if (number === null || (wellFormed && name.startsWith(`${twoDigits(number)}.`))) continue
+      found.set(number, (found.get(number) ?? new Set()).add(name))
+    }
+  return found
 }
 
 const listed = (

@@ -45,7 +45,7 @@ const locator = formed(
   '要点号.句号，如 3.5',
   'point.sentence, like 3.5',
 )
-const ruleId = formed(
+export const ruleId = formed(
   z
     .string()
     .max(200)

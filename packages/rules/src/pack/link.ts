@@ -154,7 +154,10 @@ const parameterType = (
   const choices = value.choices === undefined ? null : choicesOf(value.choices, subjects)
   // A choice without its codes is reported where it is declared, not where it is used.
   if (value.type === 'choice' && choices === null) return null
-  const list = value.values.some(({ value: item }) => Array.isArray(item))
+  // A type that has no lists is reported where it is declared, not where it is used.
+  if (value.type === 'choices') return null
+  const mayBeList = value.type === 'choice' || value.type === 'identifier'
+  const list = mayBeList && value.values.some(({ value: item }) => Array.isArray(item))
   return typeOf(value.type, value.unit, choices, list)
 }
 

@@ -68,6 +68,11 @@ export const order = (checked: Checked, report: Report): Order => {
   const positions = new Map<string, number>()
   const depths = new Map<string, number>()
   const path: string[] = []
+  let cut = false
+  const tooLong = (site: Site): void => {
+    if (!cut) report.addAtKey('limit-steps', site, String(stepLimit))
+    cut = true
+  }
   const visit = (name: string): number => {
     const known = depths.get(name)
     if (known !== undefined) return known
@@ -79,13 +84,15 @@ export const order = (checked: Checked, report: Report): Order => {
       return 0
     }
     // Reported once, at the declaration that makes the chain too long; what lies deeper is cut.
-    if (path.length > stepLimit) {
-      report.addAtKey('limit-steps', item.site, String(stepLimit))
+    if (path.length >= stepLimit) {
+      tooLong(item.site)
       return 0
     }
     path.push(name)
     const depth = 1 + Math.max(0, ...item.uses.map(visit))
     path.pop()
+    // What was measured before adds to the chain as well: the order of the names does not matter.
+    if (depth > stepLimit) tooLong(item.site)
     depths.set(name, depth)
     positions.set(name, positions.size)
     return depth

@@ -1,5 +1,19 @@
 import { type Messages, say, suggest } from './message.js'
 
+const countZh = (minimum: string, maximum: string | null): string =>
+  maximum === null
+    ? `至少要有 ${minimum} 项`
+    : minimum === maximum
+      ? `应有 ${minimum} 项`
+      : `应有 ${minimum} 到 ${maximum} 项`
+
+const countEn = (minimum: string, maximum: string | null): string =>
+  maximum === null
+    ? `at least ${minimum} must stand here`
+    : minimum === maximum
+      ? `exactly ${minimum} must stand here`
+      : `${minimum} to ${maximum} must stand here`
+
 /** About the files of a pack and their shape. */
 export const fileMessages = {
   'file-unknown': (file: string, nearest: string | null) => {
@@ -46,17 +60,19 @@ export const fileMessages = {
       `写成${formZh}`,
       `write ${formEn}`,
     ),
-  'shape-length': (minimum: string, maximum: string) =>
+  'shape-length': (maximum: string, found: string) =>
+    found === '0'
+      ? say('这里不能留空', 'this may not be empty', '写上内容', 'write something')
+      : say(
+          `文字长 ${found} 个字符，最多 ${maximum} 个`,
+          `the text has ${found} characters; ${maximum} is the most`,
+          '写短一些',
+          'make it shorter',
+        ),
+  'shape-count': (minimum: string, maximum: string | null, found: string) =>
     say(
-      `文字长度应为 ${minimum} 到 ${maximum} 个字符`,
-      `the text must have ${minimum} to ${maximum} characters`,
-      '写短一些；不能留空',
-      'make it shorter; it may not be empty',
-    ),
-  'shape-count': (minimum: string, maximum: string, found: string) =>
-    say(
-      `应有 ${minimum} 到 ${maximum} 项，写了 ${found} 项`,
-      `${minimum} to ${maximum} items belong here, but there are ${found}`,
+      `${countZh(minimum, maximum)}，写了 ${found} 项`,
+      `${countEn(minimum, maximum)}, but there are ${found}`,
       '增减到规定的项数',
       'add or remove items',
     ),

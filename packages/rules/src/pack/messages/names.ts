@@ -124,19 +124,13 @@ export const nameMessages = {
       '从要点的名单里选，或先加进名单',
       'choose from the point’s agencies, or add it to them',
     ),
-  'clause-unknown': (locator: string, nearest: string | null) => {
-    const remedy = suggest(
-      nearest,
-      '查对句号，或补进 clauses.json',
-      'check it, or add it to clauses.json',
-    )
-    return say(
+  'clause-unknown': (locator: string, known: string) =>
+    say(
       `clauses.json 没有 ${locator} 这一句`,
       `clauses.json has no sentence ${locator}`,
-      remedy.zh,
-      remedy.en,
-    )
-  },
+      `${known === '' ? '' : `这个要点有：${known}。`}查对句号，或补进 clauses.json`,
+      `${known === '' ? '' : `this point has ${known}; `}check the number, or add it to clauses.json`,
+    ),
   'clause-of-other-point': (locator: string, number: string) =>
     say(
       `规则依据的 ${locator} 不是要点 ${number} 的句子`,

@@ -4,8 +4,8 @@ import { type Messages, say, suggest } from './message.js'
 export const typeMessages = {
   'type-operator': (operator: string, fact: string, typeZh: string, typeEn: string, fit: string) =>
     say(
-      `${operator} 不能用于${typeZh}，而 ${fact} 是${typeZh}`,
-      `${operator} does not apply to ${typeEn}, which ${fact} is`,
+      `${fact} 的类型是${typeZh}，不能用 ${operator} 比较`,
+      `${fact} is ${typeEn}, to which ${operator} does not apply`,
       `${typeZh}可用：${fit}`,
       `for ${typeEn} there is: ${fit}`,
     ),
@@ -22,10 +22,10 @@ export const typeMessages = {
       `换成类型是${wantedZh}的事实或参数`,
       `use a fact or parameter that is ${wantedEn}`,
     ),
-  'type-unit': (name: string, unit: string, wanted: string) =>
+  'type-unit': (name: string, unitZh: string, unitEn: string, wantedZh: string, wantedEn: string) =>
     say(
-      `${name} 的单位是${unit}，这里需要${wanted}`,
-      `${name} is in ${unit}, but ${wanted} is needed here`,
+      `${name} 的单位是${unitZh}，这里需要${wantedZh}`,
+      `${name} is in ${unitEn}, but ${wantedEn} is needed here`,
       '两边单位要一样：改参数或事实的单位，或先声明一个换算的事实',
       'both sides need the same unit: correct it, or declare a derived fact that converts',
     ),
@@ -132,9 +132,9 @@ export const typeMessages = {
     ),
   cycle: (path: string) =>
     say(
-      `推算绕成了圈：${path}`,
+      `定义绕成了圈：${path}`,
       `this goes in a circle: ${path}`,
-      '断开其中一处，让每个事实只用在它之前就能得出的事实',
+      '断开其中一处，让每个事实或分类只用到不依靠它自己就能得出的内容',
       'break it at one place, so that each uses only what is known before it',
     ),
   'limit-depth': (limit: string) =>

@@ -9,10 +9,10 @@ export const valueMessages = {
       '补上 unit，例如 persons、households、days',
       'add unit, for example persons, households or days',
     ),
-  'fact-unit-wrong': (unit: string, typeZh: string, typeEn: string) =>
+  'fact-unit-wrong': (unitZh: string, unitEn: string, typeZh: string, typeEn: string) =>
     say(
-      `${typeZh}不能用单位${unit}`,
-      `${typeEn} cannot be in ${unit}`,
+      `${typeZh}不能用单位${unitZh}`,
+      `${typeEn} cannot be in ${unitEn}`,
       '金额用元的单位，数量用其他单位，别的类型不写单位',
       'amounts use units of yuan, counts the others, and other types none',
     ),

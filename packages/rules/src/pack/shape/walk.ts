@@ -121,6 +121,7 @@ export class ShapeWalk {
     site: Site,
   ): void {
     const known = Object.keys(shape)
+    const meant = new Set<string>()
     for (const key of Object.keys(value)) {
       const member = Object.hasOwn(shape, key) ? shape[key] : undefined
       const place = under(site, key)
@@ -128,12 +129,15 @@ export class ShapeWalk {
       else {
         const missing = known.filter((name) => !Object.hasOwn(value, name))
         const near = this.report.crowded ? null : nearest(key, missing)
+        if (near !== null) meant.add(near)
         this.report.addAtKey('shape-unknown-key', place, showName(key), near, listed(known))
       }
     }
     for (const key of known) {
       const member = shape[key]
       if (member === undefined || Object.hasOwn(value, key) || isOptional(member)) continue
+      // Said already, with the key that was probably meant to be this one.
+      if (meant.has(key)) continue
       const { description } = metaOf(member)
       const [zh, en] = description?.split(' / ') ?? []
       this.report.add('shape-missing-key', site, key, zh ? `（${zh}）` : '', en ? ` (${en})` : '')
@@ -177,7 +181,7 @@ export class ShapeWalk {
       }
     }
     if (text.length < minimum || text.length > maximum) {
-      add('shape-length', site, String(minimum), String(maximum))
+      add('shape-length', site, String(maximum), String(text.length))
     }
   }
 
@@ -189,7 +193,7 @@ export class ShapeWalk {
       if (_zod.def.check === 'max_length') maximum = Number(at(_zod.def, 'maximum'))
     }
     if (count < minimum || count > maximum) {
-      const most = String(Math.min(maximum, 10_000))
+      const most = Number.isFinite(maximum) ? String(maximum) : null
       this.report.add('shape-count', site, String(minimum), most, String(count))
     }
   }

@@ -156,7 +156,8 @@ export const sameType = (
   if (wanted.unit !== found.unit) {
     // A missing unit has been reported where the fact is declared.
     if (wanted.unit !== null && found.unit !== null) {
-      report.add('type-unit', site, name, unitWords(found.unit), unitWords(wanted.unit))
+      const [is, needed] = [unitWords(found.unit), unitWords(wanted.unit)]
+      report.add('type-unit', site, name, is.zh, is.en, needed.zh, needed.en)
     }
     return false
   }

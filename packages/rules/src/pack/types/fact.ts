@@ -16,7 +16,10 @@ export const checkUnit = (
   if (unit === undefined) return
   const fits = type === 'money' ? isMoneyUnit(unit) : type === 'count' && !isMoneyUnit(unit)
   const words = typeWords[type]
-  if (!fits) report.add('fact-unit-wrong', under(site, 'unit'), unitWords(unit), words.zh, words.en)
+  const of = unitWords(unit)
+  if (!fits) {
+    report.add('fact-unit-wrong', under(site, 'unit'), of.zh, of.en, words.zh, words.en)
+  }
 }
 
 const checkEntry = (entry: FactEntry, site: Site, report: Report): void => {

@@ -3,7 +3,7 @@ import type { ParameterNode, ParameterValue } from '../../ir/tree.js'
 import type { Parameter } from '../document.js'
 import { choicesOf } from '../link.js'
 import type { Linked, LinkedParameter } from '../linked.js'
-import { nearest } from '../nearest.js'
+import { nearest, sentencesLike } from '../nearest.js'
 import { originOf, type Report, type Site, under } from '../report.js'
 import { checkDate } from './dates.js'
 import { checkUnit } from './fact.js'
@@ -91,6 +91,7 @@ const checkBounds = (
   const [minimum, maximum] = [bound('minimum'), bound('maximum')]
   if (minimum !== null && maximum !== null && minimum > maximum) {
     report.add('parameter-range-order', place)
+    return [null, null]
   }
   return [minimum, maximum]
 }
@@ -102,7 +103,7 @@ const checkProvenance = (value: Parameter, linked: Linked, site: Site, report: R
   if (clause === undefined || linked.document.incomplete.has('clauses')) return
   const known = linked.document.clauses.map(({ name }) => name)
   if (known.includes(clause)) return
-  report.add('clause-unknown', under(site, 'clause'), showName(clause), nearest(clause, known))
+  report.add('clause-unknown', under(site, 'clause'), clause, sentencesLike(clause, known))
 }
 
 const checkParameter = (

@@ -16,7 +16,7 @@ export const typeWords: Readonly<Record<FactType, Text>> = {
   money: { zh: '金额', en: 'an amount' },
   count: { zh: '数量', en: 'a count' },
   share: { zh: '比例', en: 'a share' },
-  flag: { zh: '是否', en: 'true or false' },
+  flag: { zh: '真假值（true 或 false）', en: 'true or false' },
   date: { zh: '日期', en: 'a date' },
   choice: { zh: '单选', en: 'a choice' },
   choices: { zh: '多选', en: 'a set of choices' },
@@ -34,9 +34,11 @@ export const valueType = (type: FactType, unit: UnitCode | null = null): ValueTy
   list: false,
 })
 
-/** A unit in both languages and by its code. */
-export const unitWords = (unit: UnitCode | null): string =>
-  unit === null ? '-' : `${unit} (${units[unit].zh})`
+/** A unit in words and by its code. */
+export const unitWords = (unit: UnitCode): Text => ({
+  zh: `${units[unit].zh}（${unit}）`,
+  en: units[unit].en === unit ? unit : `${units[unit].en} (${unit})`,
+})
 
 /** A type with its unit in words. */
 export const describe = ({ type, unit, list }: ValueType): Text => {
