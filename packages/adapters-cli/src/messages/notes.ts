@@ -22,11 +22,24 @@ export const columnsUnread = (file: string, count: number, headers: readonly str
     `${file}: ${count} columns are not in the list of facts and were not read: ${headers.join(', ')}.`,
   )
 
-export const account = (read: number, evaluated: number, rejected: number, unread: number): Text =>
-  text(
-    `共 ${read} 条 = 已评估 ${evaluated} + 未读取 ${rejected}${unread === 0 ? '' : `；另有 ${unread} 处单元格未读取，按不清楚处理`}。`,
-    `${read} records = ${evaluated} evaluated + ${rejected} rejected${unread === 0 ? '' : `; ${unread} cells were left unread and count as unknown`}.`,
+const unreadEntries = (count: number): Text => {
+  if (count === 0) return text('', '')
+  const were = count === 1 ? '1 entry was left unread and counts' : `${count} entries were left unread and count`
+  return text(`；另有 ${count} 处内容未读取，按不清楚处理`, `; ${were} as unknown`)
+}
+
+export const account = (
+  read: number,
+  evaluated: number,
+  rejected: number,
+  unread: number,
+): Text => {
+  const more = unreadEntries(unread)
+  return text(
+    `共 ${read} 条 = 已评估 ${evaluated} + 未读取 ${rejected}${more.zh}。`,
+    `Records: ${read} read = ${evaluated} evaluated + ${rejected} rejected${more.en}.`,
   )
+}
 
 export const tablePartial = (tables: readonly string[]): Text =>
   text(

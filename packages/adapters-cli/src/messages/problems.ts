@@ -207,17 +207,6 @@ export const recordNotOfRule = (rule: string, subject: string, place: Place): Di
     text('换一个含有这种记录的文件。', 'Give a file with such a record.'),
   )
 
-const optionalPeerMissing = (name: string): Diagnostic =>
-  problem(
-    'optional-peer-missing',
-    {},
-    text(
-      `没有安装 ${name}，没有第二意见。`,
-      `${name} is not installed: there is no second opinion.`,
-    ),
-    text(`需要时运行 npm install ${name}。`, `If you want one, run npm install ${name}.`),
-  )
-
 /* ---- results going out ---- */
 
 export const outputFailed = (file: string, reason: string): Diagnostic =>

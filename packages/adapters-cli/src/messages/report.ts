@@ -90,6 +90,6 @@ export const rejectHeads = {
 } satisfies Readonly<Record<string, Text>>
 
 export const rejectKinds = {
-  rejected: text('整行', 'row'),
-  unread: text('单元格', 'cell'),
+  rejected: text('整条', 'record'),
+  unread: text('一处', 'entry'),
 } satisfies Readonly<Record<string, Text>>

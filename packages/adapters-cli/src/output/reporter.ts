@@ -7,8 +7,8 @@ export type Gravity = 'error' | 'rejected' | 'unread' | 'note'
 
 const gravities = {
   error: { zh: '错误', en: 'error' },
-  rejected: { zh: '未读取', en: 'rejected' },
-  unread: { zh: '未读取的单元格', en: 'unread' },
+  rejected: { zh: '整条未读取', en: 'rejected' },
+  unread: { zh: '此处未读取', en: 'unread' },
   note: { zh: '提示', en: 'note' },
 } satisfies Readonly<Record<Gravity, Text>>
 
@@ -16,12 +16,14 @@ const colours = { error: 'red', rejected: 'yellow', unread: 'yellow', note: 'cya
 
 const ends = /[。！？.!?]$/
 
-/** A sentence, whether or not it was written as one. */
+/** A sentence with its full stop, whether or not it was written with one. */
 const sentence = (text: string, language: Language): string => {
   const trimmed = text.trim()
-  const whole = ends.test(trimmed) ? trimmed : `${trimmed}${language === 'zh' ? '。' : '.'}`
-  return language === 'zh' ? whole : whole.charAt(0).toUpperCase() + whole.slice(1)
+  return ends.test(trimmed) ? trimmed : `${trimmed}${language === 'zh' ? '。' : '.'}`
 }
+
+/** The second of two sentences begins with a capital; the first may begin with the name of a fact. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `file:line:column: error: cause. Remedy. [code]`, which editors and people understand. */
 const problemLine = (
@@ -36,7 +38,7 @@ const problemLine = (
   const where = place === '' || place === '#' ? '' : `${place}: `
   const word = paint(colours[gravity], `${gravities[gravity][language]}${colon}`)
   const cause = sentence(problem.cause[language], language)
-  const remedy = sentence(problem.remedy[language], language)
+  const remedy = capitalised(sentence(problem.remedy[language], language))
   return `${where}${word}${cause}${gap}${remedy} ${paint('dim', `[${problem.code}]`)}`
 }
 

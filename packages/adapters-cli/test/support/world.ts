@@ -60,7 +60,7 @@ async function* chunksOf(input: string | Uint8Array): AsyncGenerator<Uint8Array>
 }
 
 /** Runs a command line in this process, with streams of its own. */
-const runIn = async (argv: readonly string[], setting: Setting): Promise<Ran> => {
+export const runIn = async (argv: readonly string[], setting: Setting): Promise<Ran> => {
   const terminal = setting.terminal === true
   const output = new Captured(terminal, setting.outputCloses)
   const notes = new Captured(terminal)
