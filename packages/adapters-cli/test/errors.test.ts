@@ -522,7 +522,7 @@ describe('machine-readable errors', () => {
         code: 'json-unexpected-end',
         file: 'r.ndjson',
         line: 2,
-        cause: { zh: expect.any(String), en: expect.any(String) },
+        cause: { zh: expect.any(String) as string, en: expect.any(String) as string },
       }),
     )
     expect(lines).toContainEqual(

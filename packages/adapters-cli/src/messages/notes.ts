@@ -24,7 +24,10 @@ export const columnsUnread = (file: string, count: number, headers: readonly str
 
 const unreadEntries = (count: number): Text => {
   if (count === 0) return text('', '')
-  const were = count === 1 ? '1 entry was left unread and counts' : `${count} entries were left unread and count`
+  const were =
+    count === 1
+      ? '1 entry was left unread and counts'
+      : `${count} entries were left unread and count`
   return text(`；另有 ${count} 处内容未读取，按不清楚处理`, `; ${were} as unknown`)
 }
 

@@ -58,9 +58,15 @@ const entries = <T>(walked: Walked, value: unknown, site: Site): readonly Entry<
     return { name, value: whole(walked, place.pointer) ? (entry as T) : null, site: place }
   })
 
-/** Whether nothing of a point file but its rules was refused. */
-const headIsWhole = ({ refused }: Walked): boolean =>
-  [...refused].every((pointer) => pointer === '' || /^\/rules(\/|$)/.test(pointer))
+/** What a point file has besides its rules. */
+const headKeys = Object.keys(pointFileSchema.shape).filter(
+  (key) => key !== '$schema' && key !== 'rules',
+)
+
+/** Whether nothing of a point file but its rules was refused, or is missing. */
+const headIsWhole = ({ file, refused }: Walked): boolean =>
+  [...refused].every((pointer) => pointer === '' || /^\/rules(\/|$)/.test(pointer)) &&
+  headKeys.every((key) => member(file.value, key) !== undefined)
 
 const point = (walked: Walked): PointDocument => {
   const { value } = walked.file
