@@ -1,0 +1,171 @@
+import { isObject } from '../shape/forms.js'
+import type { Name, Names } from './names.js'
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** Kinds of names, each with suggestions of its own. */
+type Kind =
+  | 'reference'
+  | 'fact'
+  | 'classification'
+  | 'child'
+  | 'subject'
+  | 'agency'
+  | 'clause'
+  | 'rule'
+  | 'choices'
+
+/** Which kind of name stands under a key, whatever the file. */
+const kinds: Readonly<Record<string, Kind>> = {
+  fact: 'reference',
+  on: 'reference',
+  after: 'reference',
+  days: 'reference',
+  sum: 'reference',
+  difference: 'reference',
+  product: 'reference',
+  quotient: 'reference',
+  smaller: 'reference',
+  larger: 'reference',
+  daysBetween: 'reference',
+  monthsBetween: 'reference',
+  age: 'reference',
+  daysSince: 'reference',
+  recorded: 'fact',
+  key: 'fact',
+  value: 'fact',
+  orderBy: 'fact',
+  within: 'fact',
+  condition: 'classification',
+  of: 'child',
+  subject: 'subject',
+  agencies: 'agency',
+  clause: 'clause',
+  furtherClauses: 'clause',
+  rules: 'rule',
+  choices: 'choices',
+}
+
+/** Keys below which the same name is meant as above. */
+const inner: ReadonlySet<string> = new Set(['items', 'prefixItems', 'anyOf'])
+
+const asOf: Name = { name: 'asOf', about: { zh: '评估日期', en: 'the evaluation date' } }
+
+/**
+ * Adds the names of a pack to the schema of one of its files, so that editors complete and explain
+ * them. Other names of the same form stay right: another pack has facts and parameters of its own,
+ * and the compiler knows best. Subjects alone are a closed list.
+ */
+export class Completion {
+  readonly #names: Names
+  readonly #condition: Schema
+  readonly #defs = new Map<string, Schema>()
+
+  constructor(names: Names, condition: Schema) {
+    this.#names = names
+    this.#condition = condition
+  }
+
+  /** The definitions that what was completed refers to. */
+  definitions(): Schema {
+    return Object.fromEntries(
+      [...this.#defs].toSorted(([left], [right]) => (left < right ? -1 : 1)),
+    )
+  }
+
+  /**
+   * The schema with names.
+   *
+   * @param subject whose facts and classifications may be named; null: of any subject
+   */
+  complete(node: Schema, subject: string | null): Schema {
+    return this.#walk(node, subject, '') as Schema
+  }
+
+  #walk(node: unknown, subject: string | null, key: string): unknown {
+    if (Array.isArray(node)) return node.map((item) => this.#walk(item, subject, key))
+    if (!isObject(node)) return node
+    if (node['$ref'] === '#/$defs/condition') {
+      return { ...node, $ref: this.#conditionOf(subject) }
+    }
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined
+    if (kind !== undefined && node['type'] === 'string' && node['enum'] === undefined) {
+      return this.#suggest(kind, subject, node, key)
+    }
+    return Object.fromEntries(
+      Object.entries(node).map(([name, child]) => {
+        if (name === 'properties' && isObject(child))
+          return [name, this.#properties(child, subject)]
+        if (name === 'additionalProperties') return [name, this.#walk(child, subject, '')]
+        return [name, inner.has(name) ? this.#walk(child, subject, key) : child]
+      }),
+    )
+  }
+
+  #properties(properties: Schema, subject: string | null): Schema {
+    // Child records: what is said of them is about another subject, which `of` names.
+    const below = Object.hasOwn(properties, 'of') ? null : subject
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, child]) => [
+        name,
+        this.#walk(child, name === 'of' ? subject : below, name),
+      ]),
+    )
+  }
+
+  #suggest(kind: Kind, subject: string | null, node: Schema, key: string): Schema {
+    // A written value is no name; those of derivations are, and have the form of one.
+    if (key === 'value' && node['pattern'] === undefined) return node
+    const { description, ...form } = node
+    const described = description === undefined ? {} : { description }
+    if (kind === 'subject')
+      return { ...described, ...this.#define('subjects', this.#names.subjects) }
+    return { ...described, anyOf: [...this.#lists(kind, subject), form] }
+  }
+
+  #lists(kind: Exclude<Kind, 'subject'>, subject: string | null): readonly Schema[] {
+    const names = this.#names
+    const of = subject ?? 'any'
+    switch (kind) {
+      case 'reference':
+        return [
+          this.#define(`facts.${of}`, names.facts(subject)),
+          this.#define('parameters', [...names.parameters, asOf]),
+        ]
+      case 'fact':
+        return [this.#define(`facts.${of}`, names.facts(subject))]
+      case 'classification':
+        return [this.#define(`classifications.${of}`, names.classifications(subject))]
+      case 'child':
+        return [this.#define(`children.${of}`, names.children(subject))]
+      case 'agency':
+        return [this.#define('agencies', names.agencies)]
+      case 'clause':
+        return [this.#define('clauses', names.clauses)]
+      case 'rule':
+        return [this.#define('rules', names.rules)]
+      case 'choices':
+        return [this.#define('choices', names.choices)]
+    }
+  }
+
+  #define(name: string, names: readonly Name[]): Schema {
+    const key = `names.${name}`
+    this.#defs.set(key, {
+      enum: names.map((each) => each.name),
+      enumDescriptions: names.map(({ about }) => `${about.zh} / ${about.en}`),
+    })
+    return { $ref: `#/$defs/${key}` }
+  }
+
+  #conditionOf(subject: string | null): string {
+    const key = `condition.${subject ?? 'any'}`
+    if (!this.#defs.has(key)) {
+      // First a place for it: a condition holds conditions.
+      this.#defs.set(key, {})
+      this.#defs.set(key, this.complete(this.#condition, subject))
+    }
+    return `#/$defs/${key}`
+  }
+}
