@@ -82,7 +82,7 @@ describe('laws of the front end', () => {
       fc.property(aPath, fc.jsonValue({ maxDepth: 5 }), (path, value) => {
         compiles({ ...base, [path]: typeof value === 'string' ? [value] : value })
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 100 },
     )
   })
 
@@ -92,7 +92,7 @@ describe('laws of the front end', () => {
       fc.property(aPath, text, (path, value) => {
         compiles({ ...base, [path]: value })
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 100 },
     )
   })
 
@@ -116,7 +116,7 @@ describe('laws of the front end', () => {
           compiles({ ...base, [file]: replaced(parsed(file), path, value) })
         },
       ),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 100 },
     )
   })
 
@@ -178,7 +178,7 @@ describe('laws of the front end', () => {
   })
 
   it('does not overflow on a chain of thousands of classifications', () => {
-    const chain = Array.from({ length: 6000 }, (_, index) => [
+    const chain = Array.from({ length: 6000 }, (_, index): readonly [string, unknown] => [
       `step${String(index)}`,
       {
         subject: 'household',
