@@ -14,6 +14,9 @@ export const shared = (name: string): ViteUserConfig => ({
   test: {
     name,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Only what hangs is stopped: nothing is timed, and machines are shared.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
   },
 })

@@ -34,6 +34,10 @@ export const report = {
   subject: text('对象', 'Subject'),
   id: text('编号', 'Id'),
   agency: text('单位', 'Body'),
+  howToExplain: text(
+    '某户为什么是这个结果：workpoints explain <要点> <数据> --id <编号>',
+    'Why a household came out so: workpoints explain <point> <data> --id <id>',
+  ),
   nothing: text('没有', 'none'),
   missing: text('缺少', 'Missing'),
   notes: text('提示', 'Notes'),

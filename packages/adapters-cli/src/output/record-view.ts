@@ -11,7 +11,7 @@ import {
   type SubjectResult,
 } from '@workpoints/rules'
 import { outcomeHeads, outcomeOrder, report as words } from '../messages/report.js'
-import type { Colour, Paint } from './paint.js'
+import { outcomeColours, type Paint } from './paint.js'
 import { headLines } from './report.js'
 import { padEnd, widthOf, wrap } from './width.js'
 
@@ -26,14 +26,6 @@ export interface ViewOptions {
 export interface LabelledText {
   readonly label: string
   readonly text: string
-}
-
-const colours: Readonly<Record<Outcome, Colour>> = {
-  unmet: 'red',
-  undetermined: 'yellow',
-  pending: 'blue',
-  met: 'green',
-  notApplicable: 'dim',
 }
 
 const indent = '    '
@@ -89,7 +81,7 @@ const listed = (
   const left = widthOf(label) + 4
   const [first = '', ...rest] = wrap(rules.join(' '), Math.max(20, columns - left))
   return [
-    `  ${paint(colours[outcome], label)}  ${first}`,
+    `  ${paint(outcomeColours[outcome], label)}  ${first}`,
     ...rest.map((line) => `${' '.repeat(left)}${line}`),
   ]
 }
@@ -107,17 +99,23 @@ const ruleLines = (
   const quiet = outcome === 'met' || outcome === 'notApplicable'
   if (quiet && !detail) return listed(ids, outcome, options)
   const rules = new Map(pack.points.flatMap((point) => point.rules.map((rule) => [rule.id, rule])))
-  const label = paint(colours[outcome], outcomeLabels[outcome][language])
+  const label = paint(outcomeColours[outcome], outcomeLabels[outcome][language])
   return ids.flatMap((id) => {
     const rule = rules.get(id)
     if (rule === undefined) return []
-    const strength = paint('dim', ` · ${strengthLabels[rule.strength][language]}`)
+    const left = widthOf(outcomeLabels[outcome][language]) + 4
+    const strength = strengthLabels[rule.strength][language]
+    const [title = '', ...more] = wrap(
+      `${id} ${rule.title[language]} · ${strength}`,
+      Math.max(20, options.columns - left),
+    )
     const lines =
       outcome === 'undetermined' && !detail
         ? missing(pack, item, id, language)
         : detailed(pack, result, item, id, language)
     return [
-      `  ${label}  ${paint('bold', `${id} ${rule.title[language]}`)}${strength}`,
+      `  ${label}  ${paint('bold', title)}`,
+      ...more.map((line) => `${' '.repeat(left)}${paint('bold', line)}`),
       ...labelledLines(lines, options),
     ]
   })

@@ -7,7 +7,7 @@ import {
   type Summary,
 } from '@workpoints/rules'
 import { outcomeHeads, outcomeOrder, report as words } from '../messages/report.js'
-import type { Paint } from './paint.js'
+import { outcomeColours, type Paint } from './paint.js'
 import { tableLines } from './table.js'
 import { actualText, lackText, requiredText } from './values.js'
 import { flow } from './width.js'
@@ -25,7 +25,7 @@ export interface ReportOptions {
 const named = 10
 
 /** Titles are wrapped to make room for numbers, but not below this. */
-const leastTitle = 20
+const leastTitle = 16
 
 const heading = (text: string, paint: Paint): readonly string[] => ['', paint('bold', text)]
 
@@ -126,7 +126,14 @@ const targetLines = (
     ]),
     columns,
   )
-  return [...heading(words.targets[language], paint), paint('dim', head), ...body.flat()]
+  // Coloured only now: the table measures plain text.
+  const coloured = body.flatMap(([first = '', ...rest], index) => {
+    const outcome = targets[index]?.outcome ?? 'notApplicable'
+    const label = outcomeLabels[outcome][language]
+    const trunk = first.slice(0, first.length - label.length)
+    return [`${trunk}${paint(outcomeColours[outcome], label)}`, ...rest]
+  })
+  return [...heading(words.targets[language], paint), paint('dim', head), ...coloured]
 }
 
 const workloadLines = (
@@ -196,5 +203,7 @@ export const reportText = (pack: PackTree, result: Result, options: ReportOption
     ...targetLines(pack, summary, options),
     ...subjectLines(pack, summary, options),
     ...agencyLines(pack, summary, options),
+    '',
+    options.paint('dim', words.howToExplain[options.language]),
   ].join('\n')}\n`
 }

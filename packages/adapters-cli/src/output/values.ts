@@ -5,6 +5,13 @@ import { report } from '../messages/report.js'
 /** Whole yuan need no decimals in a table. */
 const short = (text: string): string => text.replace(/\.00(?= )/, '')
 
+/** Two amounts of the same unit, which is said once: `7 – 13 items`. */
+const range = (low: string, high: string): string => {
+  const unit = /^[\d,.]+(\D*)$/.exec(low)?.[1] ?? ''
+  const bare = unit !== '' && high.endsWith(unit) ? low.slice(0, -unit.length) : low
+  return `${bare} – ${high}`
+}
+
 /** Where a fact stands, as far as it is known. */
 export const actualText = (
   pack: PackTree,
@@ -16,7 +23,7 @@ export const actualText = (
   const show = (value: typeof actual): string =>
     short(displayValue(pack, subject, fact, value, language))
   if (atMost === undefined) return show(actual)
-  return atMost === null ? `≥ ${show(actual)}` : `${show(actual)} – ${show(atMost)}`
+  return atMost === null ? `≥ ${show(actual)}` : range(show(actual), show(atMost))
 }
 
 export const requiredText = (
