@@ -376,6 +376,14 @@ const refusedInputs: readonly Case[] = [
     en: ['different evaluation dates'],
   },
   {
+    name: 'a day that does not exist',
+    argv: evaluate('r.json'),
+    files: { 'r.json': json({ asOf: '2025-06-31', records: [household] }) },
+    code: 4,
+    zh: ['r.json:1:9', 'asOf'],
+    en: ['not a day of the calendar'],
+  },
+  {
     name: 'a rule about another kind of record',
     argv: ['explain', '09.village-leaders', 'r.json'],
     files: { 'r.json': record },

@@ -3,7 +3,7 @@ import { choiceOption, choicesOption, flagOption, textOption } from '../command-
 import { type Call, outputFormats } from '../command-line/program.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { usage } from '../failure.js'
-import { written } from '../messages/notes.js'
+import { account, written } from '../messages/notes.js'
 import { onlyWithFormat, unknownPoint } from '../messages/problems.js'
 import { outcomeOrder } from '../messages/report.js'
 import { checkOutputPath, deliverToFile, deliverToOutput } from '../output/deliver.js'
@@ -70,7 +70,11 @@ const tableText = (
 ): string => {
   const options = viewOptions(context, out !== null)
   return dataset || intake.taken > recordsShown
-    ? reportText(pack, result, { ...options, point: selection.point })
+    ? reportText(pack, result, {
+        ...options,
+        point: selection.point,
+        account: account(intake.account),
+      })
     : recordText(pack, result, options)
 }
 
@@ -104,11 +108,10 @@ export const evaluate = async (call: Call, context: Context): Promise<ExitCode> 
   const whole = await evaluateInputs(call, inputs, pack, context)
   const { intake } = whole
   const evaluated = { ...whole, result: select(pack, whole.result, settings.selection) }
-  const clean = intake.rejectedRows === 0 && intake.unread.length === 0
   if (settings.rejects !== null) {
     const chunks = rejectChunks(intake, { language, forExcel: settings.bom })
     await deliverToFile(settings.rejects, chunks, io)
-    if (!clean) await reporter.note(written(settings.rejects), { file: settings.rejects })
+    if (!intake.whole) await reporter.note(written(settings.rejects), { file: settings.rejects })
   }
   const chunks = chunksOf(pack, evaluated, settings, context)
   if (settings.out === null) await deliverToOutput(chunks, io)
@@ -118,5 +121,5 @@ export const evaluate = async (call: Call, context: Context): Promise<ExitCode> 
     progress.end()
     await reporter.note(written(settings.out), { file: settings.out })
   }
-  return clean ? exitCodes.done : exitCodes.rowsRejected
+  return intake.whole ? exitCodes.done : exitCodes.rowsRejected
 }

@@ -77,6 +77,5 @@ export const explain = async (call: Call, context: Context): Promise<ExitCode> =
     throw inputRefused(recordNotOfRule(name, subjects, { file: input }))
   }
   await deliverToOutput([recordText(pack, told, { ...options, detail: true })], context.io)
-  const clean = intake.rejectedRows === 0 && intake.unread.length === 0
-  return clean ? exitCodes.done : exitCodes.rowsRejected
+  return intake.whole ? exitCodes.done : exitCodes.rowsRejected
 }

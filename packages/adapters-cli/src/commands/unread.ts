@@ -46,13 +46,7 @@ export const reportUnread = async (intake: Intake, context: Context): Promise<vo
   await reporter.problems(unread, 'unread')
   const more = intake.rejected.length + intake.unread.length - rejected.length - unread.length
   if (more > 0) await reporter.note(andMore(more), { more })
-  if (intake.rejectedRows > 0) {
-    const partial = [...intake.tables.keys()].filter((subject) => intake.shortened(subject))
-    if (partial.length > 0) await reporter.note(tablePartial(partial), { partial })
-  }
-  if (intake.rejectedRows > 0 || intake.unread.length > 0) {
-    const { read, taken, rejectedRows } = intake
-    const details = { read, evaluated: taken, rejected: rejectedRows, unread: intake.unread.length }
-    await reporter.note(account(read, taken, rejectedRows, intake.unread.length), details)
-  }
+  const partial = [...intake.tables.keys()].filter((subject) => intake.shortened(subject))
+  if (partial.length > 0) await reporter.note(tablePartial(partial), { partial })
+  if (!intake.whole) await reporter.note(account(intake.account), { ...intake.account })
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '@workpoints/model'
 import { idRepeated } from '../messages/input-problems.js'
+import type { Account } from '../messages/notes.js'
 
 export type InputRecord = Readonly<Record<string, unknown>>
 
@@ -40,12 +41,14 @@ export class Intake {
     return this.#taken
   }
 
-  get rejectedRows(): number {
-    return this.#rejectedRows
+  get account(): Account {
+    const [evaluated, rejected] = [this.#taken, this.#rejectedRows]
+    return { read: evaluated + rejected, evaluated, rejected, unread: this.unread.length }
   }
 
-  get read(): number {
-    return this.#taken + this.#rejectedRows
+  /** Whether everything that was there could be read. */
+  get whole(): boolean {
+    return this.#rejectedRows === 0 && this.unread.length === 0
   }
 
   /** Whether a table holds all records there are of its subject, not only some. */

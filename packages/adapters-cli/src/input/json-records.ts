@@ -1,7 +1,13 @@
-import { type Diagnostic, readJson } from '@workpoints/model'
+import { type Diagnostic, parseDate, readJson } from '@workpoints/model'
 import { Failure, inputRefused, overLimit } from '../failure.js'
 import { exitCodes } from '../exit-codes.js'
-import { idMissing, jsonTooLarge, notARecord, subjectMissing } from '../messages/input-problems.js'
+import {
+  dateWrong,
+  idMissing,
+  jsonTooLarge,
+  notARecord,
+  subjectMissing,
+} from '../messages/input-problems.js'
 import { unknownSubject } from '../messages/problems.js'
 import type { InputRecord, Intake, Origin } from './intake.js'
 import { limits } from './limits.js'
@@ -79,7 +85,11 @@ export const takeJson = (
     return
   }
   if (isObject(value) && Array.isArray(value.records) && value.subject === undefined) {
-    if (typeof value.asOf === 'string') intake.dates.add(value.asOf)
+    const { asOf } = value
+    if (typeof asOf === 'string' && parseDate(asOf) !== null) intake.dates.add(asOf)
+    else if (asOf !== undefined) {
+      throw inputRefused(dateWrong({ file, pointer: '/asOf', ...positions.nearest('/asOf') }))
+    }
     value.records.forEach((item, index) =>
       takeValue(item, originOf(`/records/${index}`), expected, intake),
     )

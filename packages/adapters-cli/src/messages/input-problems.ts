@@ -243,3 +243,11 @@ export const datesDiffer = (dates: readonly string[]): Diagnostic =>
     ),
     text('用 --as-of 说明以哪天为准。', 'Say which one by --as-of.'),
   )
+
+export const dateWrong = (place: Place): Diagnostic =>
+  problem(
+    'date-wrong',
+    place,
+    text('asOf 不是日历上的日期。', 'asOf is not a day of the calendar.'),
+    text('写成 "asOf": "2025-06-30"。', 'Write "asOf": "2025-06-30".'),
+  )

@@ -31,12 +31,16 @@ const unreadEntries = (count: number): Text => {
   return text(`；另有 ${count} 处内容未读取，按不清楚处理`, `; ${were} as unknown`)
 }
 
-export const account = (
-  read: number,
-  evaluated: number,
-  rejected: number,
-  unread: number,
-): Text => {
+/** Read = evaluated + rejected. */
+export interface Account {
+  readonly read: number
+  readonly evaluated: number
+  readonly rejected: number
+  /** Entries within evaluated records that could not be read. */
+  readonly unread: number
+}
+
+export const account = ({ read, evaluated, rejected, unread }: Account): Text => {
   const more = unreadEntries(unread)
   return text(
     `共 ${read} 条 = 已评估 ${evaluated} + 未读取 ${rejected}${more.zh}。`,

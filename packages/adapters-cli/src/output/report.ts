@@ -1,4 +1,4 @@
-import type { Language } from '@workpoints/model'
+import type { Language, Text } from '@workpoints/model'
 import {
   outcomeLabels,
   type PackTree,
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly columns: number
   /** Only this point; null for all. */
   readonly point: number | null
+  /** How many records were read, and what became of them. */
+  readonly account: Text
 }
 
 /** How many households and bodies a report names. */
@@ -199,6 +201,7 @@ export const reportText = (pack: PackTree, result: Result, options: ReportOption
   return `${[
     ...headLines(pack, result, options),
     ...recordLines(pack, summary, options),
+    options.account[options.language],
     ...pointLines(pack, summary, options),
     ...targetLines(pack, summary, options),
     ...subjectLines(pack, summary, options),
