@@ -75,6 +75,12 @@ describe('help', () => {
     expect(err).toContain('用法')
   })
 
+  it('is also a command', async () => {
+    const { code, out } = await workpoints(['--lang', 'en', 'help', 'sample'])
+    expect(code).toBe(0)
+    expect(out).toContain('--households')
+  })
+
   it('knows its version', async () => {
     const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as {
       version: string

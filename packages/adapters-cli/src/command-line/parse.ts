@@ -91,7 +91,7 @@ export const parseCommandLine = (
     const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version'
     // `commander.help` is shown where no command was given, and by the command `help`.
     if (asked) return { text, asked }
-    if (error.code === 'commander.help') return { text, asked: argv[0] === 'help' }
+    if (error.code === 'commander.help') return { text, asked: argv.includes('help') }
     throw failureOf(error)
   }
   if (call === null) return { text, asked: false }

@@ -112,13 +112,40 @@ const completed = (
       })
     }
     case 'facts': {
-      const entry = at(list, 'additionalProperties')
+      const bySubjectName = at(list, 'additionalProperties')
+      const [whole, derivedOnly] = at(bySubjectName, 'additionalProperties')['anyOf'] as [
+        Schema,
+        Schema,
+      ]
+      const { derive, ...others } = at(whole, 'properties')
+      // All of an entry but its derivation is the same for every subject, and written once.
+      const entry = completion.define(
+        'entry',
+        completion.complete(
+          { ...whole, properties: { ...others, derive: describedOnly(derive) } },
+          null,
+        ),
+      )
+      const factOf = (name: string): Schema => ({
+        anyOf: [
+          {
+            type: 'object',
+            $ref: entry,
+            properties: completion.complete({ properties: { derive } }, name)['properties'],
+          },
+          completion.complete(derivedOnly, name),
+        ],
+      })
       return within(kind, {
         type: 'object',
         properties: Object.fromEntries(
           names.subjects.map(({ name, about }) => [
             name,
-            { description: `${about.zh} / ${about.en}`, ...completion.complete(entry, name) },
+            {
+              description: `${about.zh} / ${about.en}`,
+              ...bySubjectName,
+              additionalProperties: factOf(name),
+            },
           ]),
         ),
         additionalProperties: false,
@@ -145,7 +172,7 @@ export const packFileJsonSchema = (
   const shape = shapeOf(kind)
   if (pack === undefined) return shape
   const names = namesOf(pack)
-  const completion = new Completion(names, at(shape, '$defs', 'condition'))
+  const completion = new Completion(names, at(shapeOf('classifications'), '$defs', 'condition'))
   const file = completed(kind, at(shape, '$defs', kind), names, completion)
   return {
     $schema: shape['$schema'],

@@ -74,6 +74,12 @@ export class Completion {
     )
   }
 
+  /** Defines a part by that name; the reference to it. */
+  define(name: string, part: Schema): string {
+    this.#defs.set(name, part)
+    return `#/$defs/${name}`
+  }
+
   /**
    * The schema with names.
    *
@@ -86,9 +92,9 @@ export class Completion {
   #walk(node: unknown, subject: string | null, key: string): unknown {
     if (Array.isArray(node)) return node.map((item) => this.#walk(item, subject, key))
     if (!isObject(node)) return node
-    if (node['$ref'] === '#/$defs/condition') {
-      return { ...node, $ref: this.#conditionOf(subject) }
-    }
+    // Conditions are all that the format defines apart, because they hold conditions.
+    if (node['$ref'] !== undefined) return { ...node, $ref: this.#conditionOf(subject) }
+    if (key === 'derive') return { $ref: this.#derivationOf(subject, node) }
     const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined
     if (kind !== undefined && node['type'] === 'string' && node['enum'] === undefined) {
       return this.#suggest(kind, subject, node, key)
@@ -117,54 +123,68 @@ export class Completion {
   #suggest(kind: Kind, subject: string | null, node: Schema, key: string): Schema {
     // A written value is no name; those of derivations are, and have the form of one.
     if (key === 'value' && node['pattern'] === undefined) return node
-    const { description, ...form } = node
+    const { description, ...shape } = node
     const described = description === undefined ? {} : { description }
-    if (kind === 'subject')
-      return { ...described, ...this.#define('subjects', this.#names.subjects) }
-    return { ...described, anyOf: [...this.#lists(kind, subject), form] }
+    const offered = this.#lists(kind, subject)
+    if (kind === 'subject') return { ...described, ...offered[0] }
+    // An empty list is no schema.
+    if (offered.length === 0) return node
+    const form = `${kind}.${subject ?? 'any'}${shape['pattern'] === undefined ? '' : '.name'}`
+    return { ...described, $ref: this.define(form, { anyOf: [...offered, shape] }) }
   }
 
-  #lists(kind: Exclude<Kind, 'subject'>, subject: string | null): readonly Schema[] {
+  #lists(kind: Kind, subject: string | null): readonly Schema[] {
     const names = this.#names
     const of = subject ?? 'any'
     switch (kind) {
       case 'reference':
         return [
-          this.#define(`facts.${of}`, names.facts(subject)),
-          this.#define('parameters', [...names.parameters, asOf]),
+          ...this.#offer(`facts.${of}`, names.facts(subject)),
+          ...this.#offer('parameters', [...names.parameters, asOf]),
         ]
       case 'fact':
-        return [this.#define(`facts.${of}`, names.facts(subject))]
+        return this.#offer(`facts.${of}`, names.facts(subject))
       case 'classification':
-        return [this.#define(`classifications.${of}`, names.classifications(subject))]
+        return this.#offer(`classifications.${of}`, names.classifications(subject))
       case 'child':
-        return [this.#define(`children.${of}`, names.children(subject))]
+        return this.#offer(`children.${of}`, names.children(subject))
+      case 'subject':
+        return this.#offer('subjects', names.subjects)
       case 'agency':
-        return [this.#define('agencies', names.agencies)]
+        return this.#offer('agencies', names.agencies)
       case 'clause':
-        return [this.#define('clauses', names.clauses)]
+        return this.#offer('clauses', names.clauses)
       case 'rule':
-        return [this.#define('rules', names.rules)]
+        return this.#offer('rules', names.rules)
       case 'choices':
-        return [this.#define('choices', names.choices)]
+        return this.#offer('choices', names.choices)
     }
   }
 
-  #define(name: string, names: readonly Name[]): Schema {
-    const key = `names.${name}`
-    this.#defs.set(key, {
+  /** A reference to the list of those names, which is defined once; none where there are none. */
+  #offer(name: string, names: readonly Name[]): readonly Schema[] {
+    if (names.length === 0) return []
+    const $ref = this.define(`names.${name}`, {
       enum: names.map((each) => each.name),
       enumDescriptions: names.map(({ about }) => `${about.zh} / ${about.en}`),
     })
-    return { $ref: `#/$defs/${key}` }
+    return [{ $ref }]
   }
 
   #conditionOf(subject: string | null): string {
-    const key = `condition.${subject ?? 'any'}`
+    return this.#once(`condition.${subject ?? 'any'}`, this.#condition, subject)
+  }
+
+  #derivationOf(subject: string | null, node: Schema): string {
+    return this.#once(`derivation.${subject ?? 'any'}`, node, subject)
+  }
+
+  /** Completes a part once and refers to it. */
+  #once(key: string, node: Schema, subject: string | null): string {
     if (!this.#defs.has(key)) {
-      // First a place for it: a condition holds conditions.
+      // First a place for it: what is completed may refer to itself.
       this.#defs.set(key, {})
-      this.#defs.set(key, this.complete(this.#condition, subject))
+      this.#defs.set(key, this.complete(node, subject))
     }
     return `#/$defs/${key}`
   }
