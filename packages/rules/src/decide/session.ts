@@ -1,7 +1,7 @@
-import { type Diagnostic, parseDate, parseMoney } from '@workpoints/model'
+import { type Diagnostic, parseDate } from '@workpoints/model'
 import type { PackTree, ParameterNode, ParameterValue } from '../ir/tree.js'
 import { type Engine, engineOf } from '../backends/closures/compile.js'
-import { valueOn } from '../backends/closures/environment.js'
+import { innerValue, valueOn } from '../ir/parameters.js'
 import type { Environment } from '../backends/closures/frame.js'
 import type { Links } from '../backends/closures/links.js'
 import { problem } from './problems.js'
@@ -48,7 +48,7 @@ export const sessionOf = (
   const overrides = new Map<string, ParameterValue>()
   for (const [id, value] of Object.entries(options.parameters ?? {})) {
     const parameter = engine.parameters.get(id)
-    const inner = parameter === undefined ? undefined : toInner(parameter, value)
+    const inner = parameter === undefined ? undefined : innerValue(parameter, value)
     if (inner === undefined)
       diagnostics.push(
         problem(
@@ -63,34 +63,5 @@ export const sessionOf = (
   const environment = engine.environment(options.asOf, overrides)
   return {
     session: { engine, environment, overrides, links, explain: options.explain === true },
-  }
-}
-
-const toInner = (
-  parameter: ParameterNode,
-  value: number | string | boolean | readonly string[],
-): ParameterValue | undefined => {
-  const example = parameter.values[0]?.value
-  if (Array.isArray(example))
-    return Array.isArray(value) && value.every((item) => typeof item === 'string')
-      ? value
-      : undefined
-  switch (parameter.type) {
-    case 'money':
-      return typeof value === 'number' || typeof value === 'string'
-        ? (parseMoney(value) ?? undefined)
-        : undefined
-    case 'count':
-      return Number.isSafeInteger(value) ? value : undefined
-    case 'share':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined
-    case 'flag':
-      return typeof value === 'boolean' ? value : undefined
-    case 'date':
-      return typeof value === 'string' && parseDate(value) !== null ? value : undefined
-    case 'choice':
-    case 'choices':
-    case 'identifier':
-      return typeof value === 'string' ? value : undefined
   }
 }

@@ -5,7 +5,7 @@ import { compileDerivation, ifNoneOf } from './derivations.js'
 import type { Needs } from './environment.js'
 import type { Read, Test } from './frame.js'
 import type { AggregateGroup, CompiledRule, Level, Plan } from './plan.js'
-import { type Reach, Reaching } from './reach.js'
+import { type Reach, Reaching } from '../../ir/reach.js'
 
 /** What every plan of a pack shares while it is compiled. */
 export interface Workshop {

@@ -1,4 +1,5 @@
 import { parseDate } from '@workpoints/model'
+import { valueOn } from '../../ir/parameters.js'
 import type { ParameterNode, ParameterValue } from '../../ir/tree.js'
 import type { Environment } from './frame.js'
 
@@ -23,10 +24,6 @@ export class Needs {
     return this.all.push(need) - 1
   }
 }
-
-/** The parameter's value on that day in the inner representation, undefined where it has none. */
-export const valueOn = (parameter: ParameterNode, asOf: string): ParameterValue | undefined =>
-  parameter.values.find(({ from, to }) => from <= asOf && (to === null || asOf <= to))?.value
 
 /** A single value as the number that stands for it in a frame. */
 export const toNumber = (

@@ -5,7 +5,7 @@ import type {
   FactNode,
   Operand,
   SubjectNode,
-} from '../../ir/tree.js'
+} from './tree.js'
 
 /** What of a subject must be computed so that some of it can be. */
 export interface Reach {
