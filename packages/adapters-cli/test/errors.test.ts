@@ -215,8 +215,8 @@ const refusedPacks: readonly Case[] = [
     argv: ['check', 'p'],
     files: { 'p/pack.json': noText },
     code: 3,
-    zh: ['不是 UTF-8'],
-    en: ['not in UTF-8'],
+    zh: ['p/pack.json:2:1', '不是 UTF-8'],
+    en: ['p/pack.json:2:1', 'not UTF-8'],
   },
   {
     name: 'a broken pack to evaluate by',

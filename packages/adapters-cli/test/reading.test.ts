@@ -28,16 +28,24 @@ describe('decoding', () => {
   })
 
   it('does not take GB18030 for JSON', () => {
-    expect(decodeUtf8(bytes('{\n"', householdId, '":1}'))).toEqual({ refused: 'notText', line: 2 })
+    expect(decodeUtf8(bytes('{\n"', householdId, '":1}'))).toEqual({
+      refused: 'notText',
+      line: 2,
+      column: 2,
+    })
   })
 
   it.each([
-    ['bytes of no encoding', bytes('a\nb\n', [0xff, 0xff, 0x0a]), { refused: 'notText', line: 3 }],
-    ['a zero byte', bytes('a\nb', [0]), { refused: 'notText', line: 2 }],
+    [
+      'bytes of no encoding',
+      bytes('a\nb\n', [0xff, 0xff, 0x0a]),
+      { refused: 'notText', line: 3, column: 1 },
+    ],
+    ['a zero byte', bytes('a\nb', [0]), { refused: 'notText', line: 2, column: 1 }],
     [
       'a UTF-8 mark before something else',
       bytes([0xef, 0xbb, 0xbf], 'a\n', householdId),
-      { refused: 'notText', line: 2 },
+      { refused: 'notText', line: 2, column: 1 },
     ],
     ['UTF-16', bytes([0xff, 0xfe, 0x41, 0]), { refused: 'utf16' }],
     ['a workbook', bytes('PK', [3, 4]), { refused: 'workbook' }],

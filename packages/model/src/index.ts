@@ -58,6 +58,7 @@ export { defaultJsonLimits, type JsonLimits } from './json/limits.js'
 export { jsonMessages, type JsonProblemCode, showName } from './json/messages.js'
 export { escapePointer, JsonPositions, type Position } from './json/positions.js'
 export { readJson, type ReadJsonOptions, type ReadJsonResult } from './json/read-json.js'
+export { firstNotUtf8 } from './json/utf8.js'
 export { mayBeGiven } from './facts/given.js'
 export { type IdentityNumberProblem, identityNumberProblem } from './records/identity.js'
 export {

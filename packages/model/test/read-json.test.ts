@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { copyJson } from '../src/json/copy-json.js'
 import { readJson } from '../src/json/read-json.js'
+import { decodeUtf8, firstNotUtf8 } from '../src/json/utf8.js'
 
 const codes = (text: string, limits = {}) => {
   const result = readJson(text, { limits })
@@ -108,6 +109,15 @@ describe('refuses, with code and place', () => {
     expect(codes(text)).toEqual([expected])
   })
 
+  it('repeats no word that may be somebody’s name, only those of other languages', () => {
+    const causeOf = (text: string) => {
+      const result = readJson(text)
+      return 'diagnostics' in result ? (result.diagnostics[0]?.cause.en ?? '') : ''
+    }
+    expect(causeOf('{"name":张三}')).toBe('this word stands without quotes')
+    expect(causeOf('{"name":True}')).toBe('“True” is not JSON')
+  })
+
   it('several problems at once', () => {
     expect(codes('{"a":1,"a":1e400,\n "prototype":"\\ud800"}')).toEqual([
       'json-duplicate-key 1:8',
@@ -132,6 +142,63 @@ describe('refuses, with code and place', () => {
     expect(codes(`["${'中'.repeat(4000)}"]`, { bytes: 12_003 })).toEqual(['json-too-large 1:1'])
     expect(codes(`["${'中'.repeat(4000)}"]`, { bytes: 12_004 })).toEqual([])
     expect(codes(`[${'1e999,'.repeat(500)}1]`)).toHaveLength(100)
+  })
+})
+
+describe('bytes', () => {
+  const encoder = new TextEncoder()
+  const after = (text: string, ...bytes: readonly number[]) =>
+    Uint8Array.from([...encoder.encode(text), ...bytes, 0x22, 0x7d])
+  const placed = (bytes: Uint8Array) => {
+    const result = readJson(bytes)
+    return 'diagnostics' in result
+      ? result.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)
+      : []
+  }
+
+  it.each([
+    ['GB18030', after('{"', 0xbb, 0xa7), '1:3'],
+    ['a byte that begins nothing', after('{\n "户":"\u{20000}', 0xff), '2:8'],
+    ['a character cut short', after('{"a":"', 0xe6, 0x88), '1:7'],
+    ['a writing longer than needed', after('{"a":"', 0xc0, 0xaf), '1:7'],
+    ['half of a surrogate pair', after('{"a":"', 0xed, 0xa0, 0x80), '1:7'],
+    ['beyond the last character', after('{"a":"', 0xf4, 0x90, 0x80, 0x80), '1:7'],
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0]), '1:1'],
+  ])('that are not UTF-8 are refused with their place: %s', (_name, bytes, place) => {
+    expect(placed(bytes)).toEqual([`json-not-utf8 ${place}`])
+  })
+
+  it('begin with no byte order mark', () => {
+    expect(placed(encoder.encode('\ufeff{}'))).toEqual(['json-byte-order-mark 1:1'])
+  })
+
+  it('are measured before they are decoded', () => {
+    const limits = { bytes: 10 }
+    expect(readJson(encoder.encode('"中中 中"'), { limits })).toMatchObject({
+      diagnostics: [{ code: 'json-too-large' }],
+    })
+    expect(readJson(encoder.encode('"中中 a"'), { limits })).toMatchObject({ value: '中中 a' })
+  })
+
+  test.prop([fc.json({ maxDepth: 4 })])('read as their text does', (text) => {
+    const [fromText, fromBytes] = [readJson(text), readJson(encoder.encode(text))]
+    expect('value' in fromBytes).toBe('value' in fromText)
+    if ('value' in fromText) expect(fromBytes).toMatchObject({ value: fromText.value })
+    else expect(fromBytes).toEqual(fromText)
+  })
+
+  const anyBytes = fc.oneof(
+    fc.uint8Array({ maxLength: 12 }),
+    fc
+      .tuple(fc.string({ unit: 'binary', maxLength: 6 }), fc.nat(20), fc.nat(255))
+      .map(([text, at, byte]) =>
+        encoder.encode(text).map((old, index) => (index === at ? byte : old)),
+      ),
+  )
+  test.prop([anyBytes])('have a bad place exactly where they do not decode', (bytes) => {
+    const decoded = decodeUtf8(bytes)
+    expect('text' in decoded).toBe(firstNotUtf8(bytes) === null)
+    if ('text' in decoded) expect(encoder.encode(decoded.text)).toEqual(bytes)
   })
 })
 

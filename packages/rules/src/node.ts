@@ -4,15 +4,15 @@ import { type Compilation, type CompileOptions, compilePack } from './pack/compi
 import type { PackFiles } from './pack/read-files.js'
 
 /**
- * Reads the files of a pack folder: `*.json` and `points/*.json`, as UTF-8.
+ * Reads the files of a pack folder: `*.json` and `points/*.json`, as bytes, so that compiling says
+ * which of them is not UTF-8, and where.
  *
- * @throws Error of the file system, and TypeError for bytes that are not UTF-8
+ * @throws Error of the file system
  */
 export const readPackFiles = async (folder: string): Promise<PackFiles> => {
-  const files: Record<string, string> = {}
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const files: Record<string, Uint8Array> = {}
   const read = async (path: string): Promise<void> => {
-    files[path] = decoder.decode(await readFile(join(folder, path)))
+    files[path] = await readFile(join(folder, path))
   }
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isFile() && entry.name.endsWith('.json')) await read(entry.name)

@@ -205,6 +205,13 @@ describe('limits', () => {
     expect(found.at(-1)).toBe('json-too-many-problems')
   })
 
+  it('json-not-utf8: bytes are decoded strictly, with their place', () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('{\n"户'), 0xbb, 0xa7])
+    expect(problemsOf({ ...base, 'facts.json': bytes })).toMatchObject([
+      { code: 'json-not-utf8', file: 'facts.json', line: 2, column: 3 },
+    ])
+  })
+
   it('json-not-json: what somebody else has parsed is checked as well', () => {
     expect(codesOf({ ...base, 'facts.json': { facts: () => 1 } })).toEqual(['json-not-json'])
   })
@@ -222,6 +229,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'json-key-too-long': 'tested above: the file would be large',
   'json-text-too-long': 'tested above: the file would be large',
   'json-not-json': 'tested above: no text can cause it',
+  'json-not-utf8': 'tested above: a case is text, which always is UTF-8',
 }
 
 describe('every code', () => {

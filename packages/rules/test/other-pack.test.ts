@@ -12,8 +12,8 @@ const folder = resolve(import.meta.dirname, '../packs/shidian-2025')
 
 type Json = Record<string, unknown>
 
-const edit = (text: unknown, change: (value: Json) => void): string => {
-  const value = JSON.parse(String(text)) as Json
+const edit = (bytes: unknown, change: (value: Json) => void): string => {
+  const value = JSON.parse(new TextDecoder().decode(bytes as Uint8Array)) as Json
   change(value)
   return JSON.stringify(value)
 }

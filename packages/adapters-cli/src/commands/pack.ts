@@ -7,7 +7,7 @@ import { errorCode } from '../input/read-bytes.js'
 import type { Io } from '../io.js'
 import { bundledPack } from '../command-line/program.js'
 import { fileUnreadable } from '../messages/input-problems.js'
-import { emptyPackFolder, packNotUtf8, unknownPack } from '../messages/problems.js'
+import { emptyPackFolder, unknownPack } from '../messages/problems.js'
 
 const kindOf = (path: string): 'folder' | 'file' | null => {
   const stat = statSync(path, { throwIfNoEntry: false })
@@ -15,14 +15,12 @@ const kindOf = (path: string): 'folder' | 'file' | null => {
   return stat.isDirectory() ? 'folder' : 'file'
 }
 
-/** @throws Failure where the files cannot be read as text at all */
+/** @throws Failure where the files cannot be read at all */
 const load = async (path: string, folder: string): Promise<Compilation> => {
   try {
     return await loadPack(path)
   } catch (error) {
     const code = errorCode(error)
-    // The decoder does not say in which file the bytes are.
-    if (error instanceof TypeError) throw packRefused(packNotUtf8(folder))
     if (code !== undefined) throw packRefused(fileUnreadable(folder, code))
     throw error
   }

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer'
+import { firstNotUtf8 } from '@workpoints/model'
 
 /** How a file's bytes were read. */
 export type Encoding = 'utf-8' | 'gb18030'
 
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding }
-  /** `line` is the first line that is text in no accepted encoding, counted from 1. */
-  | { readonly refused: 'notText'; readonly line: number }
+  /** The first place that is text in no accepted encoding; of GB18030 only the line is known. */
+  | { readonly refused: 'notText'; readonly line: number; readonly column: number }
   | { readonly refused: 'workbook' | 'utf16' }
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
@@ -27,20 +28,31 @@ const decodes = (bytes: Uint8Array, encoding: Encoding): boolean => {
   }
 }
 
-/** In both encodings the byte of a line feed is never part of another character. */
-const firstBadLine = (bytes: Uint8Array, encoding: Encoding): number => {
+/** In GB18030, too, the byte of a line feed is never part of another character. */
+const firstBadLine = (bytes: Uint8Array): number => {
   let line = 1
   let start = 0
   while (start < bytes.length) {
     const found = bytes.indexOf(0x0a, start)
     const end = found === -1 ? bytes.length : found
     const part = bytes.subarray(start, end)
-    if (part.includes(0) || !decodes(part, encoding)) return line
+    if (part.includes(0) || !decodes(part, 'gb18030')) return line
     start = end + 1
     line += 1
   }
   return line
 }
+
+const notUtf8 = (bytes: Uint8Array): Decoded => {
+  const { line, column } = firstNotUtf8(bytes) ?? { line: 1, column: 1 }
+  return { refused: 'notText', line, column }
+}
+
+const notGb18030 = (bytes: Uint8Array): Decoded => ({
+  refused: 'notText',
+  line: firstBadLine(bytes),
+  column: 1,
+})
 
 const read = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -50,7 +62,7 @@ export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
   if (isWorkbook(bytes)) return { refused: 'workbook' }
   if (isUtf16(bytes)) return { refused: 'utf16' }
   if (isUtf8(bytes)) return { text: read(bytes, 'utf-8'), encoding: 'utf-8' }
-  return { refused: 'notText', line: firstBadLine(bytes, 'utf-8') }
+  return notUtf8(bytes)
 }
 
 /**
@@ -60,11 +72,9 @@ export const decodeUtf8 = (bytes: Uint8Array): Decoded => {
 export const decodeText = (bytes: Uint8Array): Decoded => {
   if (isWorkbook(bytes)) return { refused: 'workbook' }
   if (isUtf16(bytes)) return { refused: 'utf16' }
-  if (bytes.includes(0)) return { refused: 'notText', line: firstBadLine(bytes, 'gb18030') }
+  if (bytes.includes(0)) return notGb18030(bytes)
   if (isUtf8(bytes)) return { text: read(bytes, 'utf-8'), encoding: 'utf-8' }
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-    return { refused: 'notText', line: firstBadLine(bytes, 'utf-8') }
-  }
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return notUtf8(bytes)
   if (decodes(bytes, 'gb18030')) return { text: read(bytes, 'gb18030'), encoding: 'gb18030' }
-  return { refused: 'notText', line: firstBadLine(bytes, 'gb18030') }
+  return notGb18030(bytes)
 }

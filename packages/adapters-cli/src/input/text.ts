@@ -17,7 +17,9 @@ export const textOf = (bytes: Uint8Array, file: string, kind: 'json' | 'csv'): F
       case 'utf16':
         throw inputRefused(utf16Given(file))
       case 'notText':
-        throw inputRefused(notText(file, decoded.line, kind === 'json'))
+        throw inputRefused(
+          notText({ file, line: decoded.line, column: decoded.column }, kind === 'json'),
+        )
     }
   }
   if (decoded.text.trim() === '') throw inputRefused(emptyFile(file))

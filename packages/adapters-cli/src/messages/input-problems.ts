@@ -74,12 +74,12 @@ export const workbookGiven = (file: string): Diagnostic =>
     ),
   )
 
-export const notText = (file: string, line: number, json: boolean): Diagnostic =>
+export const notText = (place: Place, json: boolean): Diagnostic =>
   problem(
     'not-text',
-    { file, line, column: 1 },
+    place,
     json
-      ? text('这一行有字节不是 UTF-8。', 'The line has bytes that are not UTF-8.')
+      ? text('这里的字节不是 UTF-8。', 'The bytes here are not UTF-8.')
       : text(
           '这一行有字节既不是 UTF-8 也不是 GB18030。',
           'The line has bytes that are neither UTF-8 nor GB18030.',

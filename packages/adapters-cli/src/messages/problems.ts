@@ -188,14 +188,6 @@ export const emptyPackFolder = (file: string): Diagnostic =>
     text('写规则包所在的文件夹。', 'Give the folder that holds the pack.'),
   )
 
-export const packNotUtf8 = (file: string): Diagnostic =>
-  problem(
-    'pack-not-utf8',
-    { file },
-    text('规则包里有文件不是 UTF-8 编码。', 'A file of the pack is not in UTF-8.'),
-    text('用 UTF-8 编码另存。', 'Save it in UTF-8.'),
-  )
-
 export const recordNotOfRule = (rule: string, subject: string, place: Place): Diagnostic =>
   problem(
     'record-not-of-rule',

@@ -20,6 +20,13 @@ export const jsonMessages = {
       '另存为“UTF-8”（不是“带有 BOM 的 UTF-8”）',
       'save it as “UTF-8”, not as “UTF-8 with BOM”',
     ),
+  'json-not-utf8': () =>
+    say(
+      '这里的字节不是 UTF-8',
+      'the bytes here are not UTF-8',
+      '用 UTF-8 编码另存',
+      'save it in UTF-8',
+    ),
   'json-empty': () =>
     say(
       '内容为空',
@@ -97,10 +104,11 @@ export const jsonMessages = {
       `切换到英文输入，改成 ${wanted}`,
       `switch to half-width input and write ${wanted}`,
     ),
-  'json-word': (found: string) =>
+  /** @param found null for a word that may be the value of a personal fact */
+  'json-word': (found: string | null) =>
     say(
-      `不认识 ${found}`,
-      `${found} is not JSON`,
+      found === null ? '这个词没有加双引号' : `不认识 ${found}`,
+      found === null ? 'this word stands without quotes' : `${found} is not JSON`,
       '文字和键要加双引号；不加引号的只有数字、true、false、null',
       'put text and keys in double quotes; only numbers, true, false and null go without',
     ),

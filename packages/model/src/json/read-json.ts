@@ -3,6 +3,7 @@ import { type JsonLimits, jsonLimits, largerThan, longerThan } from './limits.js
 import { showCharacter, showName } from './messages.js'
 import { JsonPositions, type PositionNode } from './positions.js'
 import { Scanner, StopReading } from './scanner.js'
+import { decodeUtf8 } from './utf8.js'
 
 export interface ReadJsonOptions {
   /** Named in the diagnostics. */
@@ -114,11 +115,20 @@ const readValue = (scanner: Scanner, depth: number, key: PositionNode['key']): P
   return word === undefined ? scanner.refuse(aValue) : [word, node]
 }
 
-const readAll = (scanner: Scanner): Parsed => {
-  const { text, limits } = scanner
-  if (largerThan(text, limits.bytes)) {
-    scanner.stop('json-too-large', scanner.here(), String(limits.bytes))
+/** The text to read, unless it is too large or its bytes are not UTF-8. */
+const textOf = (content: string | Uint8Array, scanner: Scanner): string => {
+  const { bytes } = scanner.limits
+  // Measured before it is decoded: nobody makes us hold a text that we would not read.
+  if (typeof content === 'string' ? largerThan(content, bytes) : content.length > bytes) {
+    scanner.stop('json-too-large', scanner.here(), String(bytes))
   }
+  if (typeof content === 'string') return content
+  const decoded = decodeUtf8(content)
+  return 'text' in decoded ? decoded.text : scanner.stop('json-not-utf8', decoded.position)
+}
+
+const readAll = (scanner: Scanner): Parsed => {
+  const { text } = scanner
   if (text.startsWith('\ufeff')) scanner.stop('json-byte-order-mark', scanner.here())
   scanner.space()
   if (scanner.ended()) scanner.stop('json-empty', { line: 1, column: 1 })
@@ -137,11 +147,16 @@ const readAll = (scanner: Scanner): Parsed => {
  * that a double cannot keep; a byte order mark; anything beyond the limits. Nothing is repaired,
  * and nothing of the text but names and single characters is repeated in a message.
  *
- * Takes time in proportion to the text. Bytes are the caller's to decode, fatally.
+ * Takes time in proportion to the text. Bytes are decoded first, as UTF-8 without any leniency.
  */
-export const readJson = (text: string, options: ReadJsonOptions = {}): ReadJsonResult => {
-  const scanner = new Scanner(text, jsonLimits(options.limits), options.file)
+export const readJson = (
+  content: string | Uint8Array,
+  options: ReadJsonOptions = {},
+): ReadJsonResult => {
+  const limits = jsonLimits(options.limits)
+  let scanner = new Scanner('', limits, options.file)
   try {
+    scanner = new Scanner(textOf(content, scanner), limits, options.file)
     const [value, node] = readAll(scanner)
     if (scanner.problems.length === 0) return { value, positions: new JsonPositions(node) }
   } catch (error) {

@@ -21,6 +21,11 @@ const escapes: Readonly<Record<string, string>> = {
   t: '\t',
 }
 
+/** Words of other languages that people take for JSON; any other word may be somebody's name. */
+const foreign: ReadonlySet<string> = new Set(
+  'true false null none nil nan infinity undefined yes no on off'.split(' '),
+)
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
@@ -246,7 +251,10 @@ export class Scanner {
     if (character === '/' || character === '#') return this.stop('json-comment', this.here())
     if (/^[+.]/.test(character)) return this.stop('json-number', this.here())
     const word = /^[\p{L}_$][\p{L}\p{N}_$]{0,40}/u.exec(this.text.slice(this.at, this.at + 80))?.[0]
-    if (word !== undefined) return this.stop('json-word', this.here(), `“${word}”`)
+    if (word !== undefined) {
+      const shown = foreign.has(word.toLowerCase()) ? `“${word}”` : null
+      return this.stop('json-word', this.here(), shown)
+    }
     return this.stop('json-unexpected', this.here(), showCharacter(character), wanted)
   }
 }

@@ -26,7 +26,7 @@ export type Compilation =
  * Never throws on data. Every problem is reported with a stable code, its place, a cause and a
  * remedy in both languages, sorted by place; a pack with a problem is refused as a whole.
  *
- * @param files by relative path, as text (diagnostics then have line and column) or parsed
+ * @param files by relative path, as text or bytes (diagnostics then have line and column) or parsed
  */
 export const compilePack = (files: PackFiles, options: CompileOptions = {}): Compilation => {
   const report = new Report()

@@ -3,8 +3,8 @@ import { nearest } from './nearest.js'
 import type { Report, Source } from './report.js'
 
 /**
- * The files of a pack by relative path (`pack.json`, `points/03-help.json`): as text, which gives
- * lines and columns in diagnostics, or already parsed, which gives JSON pointers.
+ * The files of a pack by relative path (`pack.json`, `points/03-help.json`): as text or bytes, which
+ * gives lines and columns in diagnostics, or already parsed, which gives JSON pointers.
  */
 export type PackFiles = Readonly<Record<string, unknown>>
 
@@ -64,7 +64,7 @@ export const readFiles = (
     found.add(kind)
     const options = { file: path, limits }
     const result =
-      typeof content === 'string'
+      typeof content === 'string' || content instanceof Uint8Array
         ? readJson(content, options)
         : { positions: null, ...copyJson(content, options) }
     if ('diagnostics' in result) {
