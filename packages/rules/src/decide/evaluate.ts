@@ -1,11 +1,12 @@
 import type { Diagnostic } from '@workpoints/model'
 import type { Outcome, Pack, PackTree } from '../ir/tree.js'
-import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
+import { unknown, yes } from '../backends/closures/frame.js'
 import { idOf, isRecord, type RawRecord } from '../backends/closures/links.js'
-import { type CompiledRule, frameOf, type Plan } from '../backends/closures/plan.js'
+import { frameOf, type Plan } from '../backends/closures/plan.js'
 import { type Discrepancy as Disagreement, load } from '../backends/closures/run.js'
 import { findingOf, isTarget, targetOf } from './findings.js'
 import type { Site } from './missing.js'
+import { outcomeOf } from './outcome.js'
 import { outerNumber } from './outer.js'
 import { pointerStep, problem } from './problems.js'
 import type { Discrepancy, Finding, Note, Result, SubjectResult, Target } from './result.js'
@@ -142,23 +143,6 @@ const evaluateOne = (
     ...(disagreements.length > 0 ? { discrepancies: disagreements.map(discrepancyOf) } : {}),
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
   }
-}
-
-/**
- * A rule binds where its condition certainly holds. Unmet becomes pending while the due date has not
- * passed; on the due date itself it has not.
- */
-export const outcomeOf = (rule: CompiledRule, frame: Frame): Outcome => {
-  const applies = rule.applies === null ? yes : rule.applies.test(frame)
-  if (applies === no) return 'notApplicable'
-  if (applies === unknown) return 'undetermined'
-  const holds = rule.requires.test(frame)
-  if (holds === yes) return 'met'
-  if (holds === unknown) return 'undetermined'
-  if (rule.due === null) return 'unmet'
-  const due = rule.due(frame)
-  if (Number.isNaN(due)) return 'undetermined'
-  return due >= frame.environment.asOfDay ? 'pending' : 'unmet'
 }
 
 const discrepancyOf = ({ fact, stated, low, high }: Disagreement): Discrepancy => {
