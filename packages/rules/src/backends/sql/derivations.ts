@@ -1,0 +1,215 @@
+import { catalogue, catalogueProperty, type CatalogueProperty } from '@workpoints/model'
+import type { FactNode, Operand, ScalarNode } from '../../ir/tree.js'
+import { type Columns, type Context, exactly, isExact, literal, type Sides } from './context.js'
+import { unknownOf } from './context.js'
+
+const largest = String(Number.MAX_SAFE_INTEGER)
+
+/** Whether an operand is a whole number whenever it is known. */
+const isWhole = (operand: Operand, columns: Columns): boolean => {
+  switch (operand.kind) {
+    case 'literal':
+    case 'asOf':
+      return true
+    case 'parameter':
+      return true
+    case 'fact': {
+      const { type, derivation } = columns.node(operand.name)
+      if (type === 'share') return false
+      return derivation?.kind !== 'scalar' || derivation.operation !== 'quotient'
+    }
+  }
+}
+
+/** A fact computed from facts of the same record, from the same declaration as in the closures. */
+export const scalarSql = (node: ScalarNode, columns: Columns, context: Context): Sides => {
+  const operands = node.operands.map((operand) => operandSides(operand, columns, context))
+  const [first, second] = operands
+  if (first === undefined) throw new TypeError('a derivation without operands')
+  switch (node.operation) {
+    case 'sum':
+    case 'difference':
+      return added(node, operands, columns, context)
+    case 'product':
+      return multiplied(node, first, context)
+    default:
+      return second === undefined ? first : pairSql(node.operation, first, second, context)
+  }
+}
+
+const operandSides = (operand: Operand, columns: Columns, context: Context): Sides => {
+  switch (operand.kind) {
+    case 'fact':
+      return columns.fact(operand.name)
+    case 'asOf':
+      return exactly(context.dialect.date(context.asOf))
+    case 'literal':
+      return typeof operand.value === 'object'
+        ? exactly(unknownOf('number', context))
+        : exactly(literal(operand.value, 'number', context))
+    case 'parameter': {
+      const { node, value } = context.parameter(operand.id)
+      const held = node.type === 'date' ? 'date' : 'number'
+      return exactly(
+        value === undefined || typeof value === 'object'
+          ? unknownOf(held, context)
+          : literal(value, held, context),
+      )
+    }
+  }
+}
+
+/** A sum is known while none of its steps leaves the range in which whole numbers are exact. */
+const added = (
+  node: ScalarNode,
+  operands: readonly Sides[],
+  columns: Columns,
+  context: Context,
+): Sides => {
+  const minus = node.operation === 'difference'
+  const sign = minus ? ' - ' : ' + '
+  const wholes = node.operands.map((operand) => isWhole(operand, columns))
+  const infinite = operands.some((side) => !isExact(side))
+  const side = (which: 'low' | 'high'): string => {
+    const other = which === 'low' ? 'high' : 'low'
+    const terms = operands.map((each, index) => each[minus && index > 0 ? other : which])
+    const sum = `(${terms.join(sign)})`
+    const checks = terms.slice(1).flatMap((_term, index) => {
+      if (!wholes.slice(0, index + 2).every(Boolean)) return []
+      return inRange(`(${terms.slice(0, index + 2).join(sign)})`, infinite, context)
+    })
+    return checks.length === 0 ? sum : `(CASE WHEN ${checks.join(' AND ')} THEN ${sum} END)`
+  }
+  return { low: side('low'), high: side('high') }
+}
+
+const inRange = (value: string, infinite: boolean, { dialect }: Context): string => {
+  const within = `abs(${value}) <= ${dialect.number(Number(largest))}`
+  if (!infinite) return within
+  return `(${within} OR abs(${value}) = ${dialect.number(Number.POSITIVE_INFINITY)})`
+}
+
+const multiplied = (node: ScalarNode, value: Sides, context: Context): Sides => {
+  const factor = node.operands[1]
+  const by = factor?.kind === 'literal' && typeof factor.value === 'number' ? factor.value : 0
+  const times = context.dialect.number(by)
+  const side = (of: string): string => {
+    const product = `(${of} * ${times})`
+    // Nothing times infinitely many is not known.
+    const check =
+      by === 0
+        ? `abs(${of}) < ${context.dialect.number(Number.POSITIVE_INFINITY)}`
+        : inRange(product, !isExact(value), context)
+    return `(CASE WHEN ${check} THEN ${product} END)`
+  }
+  return by < 0
+    ? { low: side(value.high), high: side(value.low) }
+    : { low: side(value.low), high: side(value.high) }
+}
+
+type Pair = Exclude<ScalarNode['operation'], 'sum' | 'difference' | 'product'>
+
+const pairSql = (operation: Pair, first: Sides, second: Sides, context: Context): Sides => {
+  const { dialect } = context
+  const rising = (of: (first: string, second: string) => string): Sides => ({
+    low: of(first.low, second.low),
+    high: of(first.high, second.high),
+  })
+  // The earlier the first date, the more days, months or years.
+  const between = (of: (from: string, to: string) => string): Sides => ({
+    low: of(first.high, second.low),
+    high: of(first.low, second.high),
+  })
+  const chosen = (sign: string) => (one: string, other: string) =>
+    `(CASE WHEN ${one} ${sign} ${other} THEN ${one} WHEN ${other} ${sign} ${one} THEN ${other} END)`
+  switch (operation) {
+    case 'smaller':
+      return rising(chosen('<='))
+    case 'larger':
+      return rising(chosen('>='))
+    case 'daysBetween':
+      return between(dialect.days)
+    case 'monthsBetween':
+      return between((from, to) => monthsSql(from, to, context))
+    case 'age':
+      return between((birth, day) => ageSql(birth, day, context))
+    case 'quotient':
+      return quotientSql(first, second, context)
+  }
+}
+
+/** One division of doubles; by zero it is unknown. */
+const quotientSql = (above: Sides, below: Sides, { dialect }: Context): Sides => {
+  const zero = dialect.number(0)
+  const exact = `(${above.low} / NULLIF(${below.low}, ${zero}))`
+  if (isExact(above) && isExact(below)) return exactly(exact)
+  const side = (of: string, ifPositive: string, ifNegative: string): string =>
+    `(CASE WHEN ${above.low} = ${above.high} AND ${below.low} = ${below.high} THEN ${exact} ` +
+    // Where the divisor may be zero, nothing is certain.
+    `WHEN ${below.low} > ${zero} THEN ` +
+    `${of} / (CASE WHEN ${of} >= ${zero} THEN ${ifPositive} ELSE ${ifNegative} END) END)`
+  return {
+    low: side(above.low, below.high, below.low),
+    high: side(above.high, below.low, below.high),
+  }
+}
+
+const monthsSql = (from: string, to: string, { dialect }: Context): string => {
+  const { part } = dialect
+  const number = (value: number): string => dialect.number(value)
+  const forward = (first: string, last: string): string =>
+    `((${part('year', last)} - ${part('year', first)}) * ${number(12)} ` +
+    `+ ${part('month', last)} - ${part('month', first)} ` +
+    `- (CASE WHEN ${part('day', last)} < ${part('day', first)} ` +
+    `THEN ${number(1)} ELSE ${number(0)} END))`
+  return `(CASE WHEN ${to} >= ${from} THEN ${forward(from, to)} ELSE -${forward(to, from)} END)`
+}
+
+const ageSql = (birth: string, day: string, { dialect }: Context): string => {
+  const { part } = dialect
+  const dayOfYear = (date: string): string =>
+    `(${part('month', date)} * ${dialect.number(100)} + ${part('day', date)})`
+  return (
+    `(${part('year', day)} - ${part('year', birth)} ` +
+    `- (CASE WHEN ${dayOfYear(day)} < ${dayOfYear(birth)} ` +
+    `THEN ${dialect.number(1)} ELSE ${dialect.number(0)} END))`
+  )
+}
+
+/** A property of the fact that a text names, from the catalogue itself. */
+export const lookupSql = (
+  column: string,
+  property: CatalogueProperty,
+  { dialect }: Context,
+): string => {
+  const names = Object.values(catalogue).flatMap(({ name, facts }) =>
+    Object.keys(facts).map((fact) => `${name}.${fact}`),
+  )
+  const having = (value: boolean): string =>
+    dialect.contains(
+      dialect.list(
+        names
+          .filter((name) => catalogueProperty(name, property) === value)
+          .map((name) => dialect.text(name)),
+        'text',
+      ),
+      column,
+    )
+  return `(CASE WHEN ${having(true)} THEN TRUE WHEN ${having(false)} THEN FALSE END)`
+}
+
+/** The value of a fact stated in its column, in the form it has inside a query. */
+export const statedSql = (fact: FactNode, column: string, { dialect }: Context): string => {
+  switch (fact.type) {
+    case 'money':
+      return dialect.fen(column)
+    case 'count':
+    case 'share':
+      return `CAST(${column} AS ${dialect.double})`
+    case 'date':
+      // What has not ended ends at the end of time.
+      return fact.openEnded ? `COALESCE(${column}, ${dialect.date('9999-12-31')})` : column
+    default:
+      return column
+  }
+}

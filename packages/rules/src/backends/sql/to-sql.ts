@@ -1,0 +1,131 @@
+import { Reaching } from '../../ir/reach.js'
+import type { DueNode, Expression, Outcome, PackTree, Reference, RuleNode } from '../../ir/tree.js'
+import {
+  type Columns,
+  type Context,
+  contextOf,
+  literal,
+  type SqlOptions,
+  unknownOf,
+} from './context.js'
+import type { Dialect } from './dialect.js'
+import { duckdb } from './duckdb.js'
+import { nested, select } from './layout.js'
+import { relationIn } from './relation.js'
+import type { Relation } from './rows.js'
+
+export const dialects = { duckdb } satisfies Readonly<Record<string, Dialect>>
+
+/** A database that the generated SQL is written for and tested on. */
+export type DialectName = keyof typeof dialects
+
+/** The number that stands for each outcome in the answer of a query. */
+export const outcomeCodes: Readonly<Record<Outcome, number>> = Object.freeze({
+  met: 0,
+  unmet: 1,
+  pending: 2,
+  notApplicable: 3,
+  undetermined: 4,
+})
+
+/** @throws TypeError where there is no such dialect */
+export const dialectOf = (name: string): Dialect => {
+  if (!Object.hasOwn(dialects, name))
+    throw new TypeError(
+      `no dialect ${JSON.stringify(name)}; there is ${Object.keys(dialects).join(', ')}`,
+    )
+  return dialects[name as DialectName]
+}
+
+/**
+ * One SELECT that judges every record of a subject by the rules of a pack, on one day.
+ *
+ * Its columns: `id`; each classification by its name (true, false, or NULL for unknown); each rule by
+ * its id, as the small integer of `outcomeCodes`. It reads the subject's table and those named in
+ * `tables`, as `createTables` declares them, and answers as `evaluateDataset` does.
+ *
+ * @throws TypeError where the pack has no such subject or parameter, the day is none, or the dialect
+ *   is not known
+ */
+export const toSql = (
+  pack: PackTree,
+  subject: string,
+  dialect: DialectName,
+  options: SqlOptions,
+): string => {
+  const context = contextOf(pack, dialectOf(dialect), {
+    ...options,
+    tables: { [subject]: {}, ...options.tables },
+  })
+  const node = context.subject(subject)
+  const reaching = new Reaching(node)
+  for (const { name } of node.classifications) reaching.expression({ kind: 'classification', name })
+  for (const { applies, requires, due } of node.rules) {
+    reaching.expression(requires)
+    if (applies !== null) reaching.expression(applies)
+    if (due !== null) reaching.operand(due.date)
+    if (due?.kind === 'after') reaching.operand(due.days)
+  }
+  const tests = node.rules.flatMap(({ applies, requires }) =>
+    applies === null ? [requires] : [applies, requires],
+  )
+  const rows = relationIn(context)(node, reaching.reach, { key: null, tests })
+  const named = (sql: string, name: string): string =>
+    `${sql} AS ${context.dialect.identifier(name)}`
+  return select(
+    [
+      named('id', 'id'),
+      ...node.classifications.map(({ name }) => named(rows.columns.classification(name), name)),
+      ...node.rules.map((rule) => named(outcomeSql(rule, rows, context), rule.id)),
+    ],
+    [`FROM ${nested(rows.sql)} s`],
+  )
+}
+
+const outcomeSql = (rule: RuleNode, { columns, tests }: Relation, context: Context): string => {
+  const { applies, requires, due } = rule
+  const code = (outcome: Outcome): string => String(outcomeCodes[outcome])
+  const truth = (test: Expression): string => tests.get(test) ?? unknownOf('flag', context)
+  const when = [
+    ...(applies === null
+      ? []
+      : [
+          `WHEN NOT ${truth(applies)} THEN ${code('notApplicable')}`,
+          `WHEN ${truth(applies)} IS NULL THEN ${code('undetermined')}`,
+        ]),
+    `WHEN ${truth(requires)} THEN ${code('met')}`,
+    `WHEN ${truth(requires)} IS NULL THEN ${code('undetermined')}`,
+    ...(due === null ? [] : dueSql(due, columns, context)),
+  ]
+  const otherwise = due === null ? 'unmet' : 'undetermined'
+  return `CAST(CASE ${when.join(' ')} ELSE ${code(otherwise)} END AS ${context.dialect.code})`
+}
+
+/** On the due date itself a rule is still pending. */
+const dueSql = (due: DueNode, columns: Columns, context: Context): readonly string[] => {
+  const { dialect, asOf } = context
+  const left = dialect.days(referenceSql(due.date, columns, context), dialect.date(asOf))
+  const days = due.kind === 'after' ? referenceSql(due.days, columns, context) : dialect.number(0)
+  return [
+    `WHEN ${left} <= ${days} THEN ${String(outcomeCodes.pending)}`,
+    `WHEN ${left} > ${days} THEN ${String(outcomeCodes.unmet)}`,
+  ]
+}
+
+const referenceSql = (reference: Reference, columns: Columns, context: Context): string => {
+  switch (reference.kind) {
+    case 'fact': {
+      const { low, high } = columns.fact(reference.name)
+      return low === high ? low : `(CASE WHEN ${low} = ${high} THEN ${low} END)`
+    }
+    case 'asOf':
+      return context.dialect.date(context.asOf)
+    case 'parameter': {
+      const { node, value } = context.parameter(reference.id)
+      const held = node.type === 'date' ? 'date' : 'number'
+      return value === undefined || typeof value === 'object'
+        ? unknownOf(held, context)
+        : literal(value, held, context)
+    }
+  }
+}
