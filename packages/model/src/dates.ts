@@ -56,18 +56,31 @@ export const openEnd: number = dayOf(lastYear, 12, 31)
  * its year lies outside 1900 to 9999.
  */
 export const dayFromParts = (year: number, month: number, dayOfMonth: number): number | null => {
-  if (![year, month, dayOfMonth].every(Number.isInteger)) return null
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(dayOfMonth))
+    return null
   if (year < firstYear || year > lastYear || month < 1 || month > 12) return null
   if (dayOfMonth < 1 || dayOfMonth > 31) return null
   const day = dayOf(year, month, dayOfMonth)
   // A day past the end of its month lands in the next one.
-  return civilDate(day).month === month ? day : null
+  return dayOfMonth <= 28 || civilDate(day).month === month ? day : null
 }
 
 /** The day number of `YYYY-MM-DD`, or null where the text is anything else; no other form is read. */
 export const parseDate = (text: string): number | null => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return parts === null ? null : dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
+    return null
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  return dayFromParts(year, twoDigits(text, 5), twoDigits(text, 8))
+}
+
+const hyphen = 0x2d
+const zero = 0x30
+
+/** NaN where they are not two ASCII digits. Records are full of dates: no regular expression. */
+const twoDigits = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - zero
+  const ones = text.charCodeAt(at + 1) - zero
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 /** `YYYY-MM-DD` of a day number within the years 1900 to 9999. */

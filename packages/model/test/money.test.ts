@@ -21,6 +21,16 @@ describe('money in fen', () => {
     if (read !== null) expect(Number(formatMoney(read))).toBe(yuan === 0 ? 0 : yuan)
   })
 
+  test.prop([
+    fc.oneof(
+      fc.double(),
+      fc.integer().map((n) => n / 1000),
+      fen.map((n) => n / 100),
+    ),
+  ])('a number counts as the decimal that names it', (yuan) => {
+    expect(parseMoney(yuan)).toBe(parseMoney(String(yuan)))
+  })
+
   test.each([
     [8700, 870_000],
     [8700.1, 870_010],
