@@ -3,7 +3,7 @@ import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import type { CompiledRule } from '../backends/closures/plan.js'
 
 /** The outcomes, each standing at the number that means it in `prepareOutcomes`. */
-export const outcomeCodes = Object.freeze([
+export const outcomesByCode = Object.freeze([
   'met',
   'unmet',
   'pending',
@@ -11,7 +11,7 @@ export const outcomeCodes = Object.freeze([
   'undetermined',
 ] as const satisfies readonly Outcome[])
 
-/** The number of an outcome in `outcomeCodes`. */
+/** The number of an outcome in `outcomesByCode`. */
 export type OutcomeCode = 0 | 1 | 2 | 3 | 4
 const met = 0
 const unmet = 1
@@ -37,4 +37,4 @@ export const outcomeCode = (rule: CompiledRule, frame: Frame): OutcomeCode => {
 }
 
 export const outcomeOf = (rule: CompiledRule, frame: Frame): Outcome =>
-  outcomeCodes[outcomeCode(rule, frame)]
+  outcomesByCode[outcomeCode(rule, frame)]

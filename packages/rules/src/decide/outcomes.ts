@@ -15,7 +15,7 @@ export interface OutcomesOnly {
   /**
    * Judges one record of the subject with the child records inside it.
    *
-   * Writes one number for each rule, from `at` on; `outcomeCodes` says what they mean. What cannot
+   * Writes one number for each rule, from `at` on; `outcomesByCode` says what they mean. What cannot
    * be read in the record counts as unknown and is not reported: `evaluate` says what and why. A
    * value that is no record at all leaves everything undetermined.
    */
