@@ -2,7 +2,7 @@ export { type Compilation, type CompileOptions, compilePack } from './pack/compi
 export type { PackFiles } from './pack/read-files.js'
 export { packFileJsonSchema, type PackFileKind, packFileKinds } from './pack/json-schema.js'
 export { evaluate } from './decide/evaluate.js'
-export { outcomeCodes } from './decide/outcome.js'
+export { outcomesByCode } from './decide/outcome.js'
 export { type OutcomesOnly, prepareOutcomes } from './decide/outcomes.js'
 export { type Dataset, evaluateDataset, type Table } from './decide/dataset.js'
 export {
