@@ -1,4 +1,10 @@
-export { type Diagnostic, type Place, placeOf } from './diagnostic.js'
+export {
+  type Diagnostic,
+  diagnosticLimits,
+  type Place,
+  placeOf,
+  saidAtOnce,
+} from './diagnostic.js'
 export { type Language, type Text } from './text.js'
 export {
   type AllOf,
@@ -28,6 +34,7 @@ export {
   factTypes,
   type Sensitivity,
   type SubjectEntry,
+  type SubjectLimits,
 } from './facts/entry.js'
 export { type UnitCode, units } from './codes/units.js'
 export { type DepartmentCode, departments } from './codes/departments.js'
@@ -54,7 +61,13 @@ export {
 export { type Collector, collector } from './derive/aggregates.js'
 export { catalogueProperty } from './facts/lookup.js'
 export { copyJson, type CopyJsonResult } from './json/copy-json.js'
-export { defaultJsonLimits, type JsonLimits } from './json/limits.js'
+export {
+  defaultJsonLimits,
+  type JsonLimits,
+  largerThan,
+  longerThan,
+  utf8Length,
+} from './json/limits.js'
 export { jsonMessages, type JsonProblemCode, showName } from './json/messages.js'
 export { escapePointer, JsonPositions, type Position } from './json/positions.js'
 export { readJson, type ReadJsonOptions, type ReadJsonResult } from './json/read-json.js'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Diagnostic, jsonMessages } from '@workpoints/model'
+import { type Diagnostic, jsonMessages, utf8Length } from '@workpoints/model'
 import { describe, expect, it } from 'vitest'
 import { compilePack } from '../src/pack/compile-pack.js'
 import { packProblemCodes } from '../src/pack/diagnostic-codes.js'
@@ -173,21 +173,45 @@ describe('limits', () => {
     expect(codesOf(withClassifications(backwards(101)))).toEqual(['limit-steps'])
   })
 
-  it('too-many-problems: the first 99 and how many more', () => {
+  /** Characters cut in half: what is said of one is short. */
+  const halves = (count: number): string => `["${'\ud800'.repeat(count)}"]`
+
+  it('too-many-problems: a hundred, or the first 99 and how many more', () => {
+    const twoFiles = (first: number, second: number) =>
+      problemsOf({ ...base, 'facts.json': halves(first), 'clauses.json': halves(second) })
+    const hundred = twoFiles(50, 50)
+    expect(hundred).toHaveLength(100)
+    expect(new Set(hundred.map(({ code }) => code))).toEqual(new Set(['json-lone-surrogate']))
+    const more = twoFiles(51, 50)
+    expect(more).toHaveLength(100)
+    expect(more.at(-1)?.code).toBe('too-many-problems')
+    expect(more.at(-1)?.cause.en).toBe('2 more problems are not listed')
+  })
+
+  it('too-many-problems: 8 KiB of text, and how many more', () => {
     const wrong = (count: number) =>
-      withClassifications(
-        Object.fromEntries(
-          Array.from({ length: count }, (_, index) => [
-            `wrong${String(index)}`,
-            { ...rich, fact: `noSuchFact${String(index)}` },
-          ]),
+      problemsOf(
+        withClassifications(
+          Object.fromEntries(
+            Array.from({ length: count }, (_, index) => [
+              `wrong${String(index)}`,
+              { ...rich, fact: `noSuchFact${String(index)}` },
+            ]),
+          ),
         ),
       )
-    expect(new Set(codesOf(wrong(100)))).toEqual(new Set(['name-unknown-fact']))
-    const problems = problemsOf(wrong(150))
-    expect(problems).toHaveLength(100)
-    expect(problems.at(-1)?.code).toBe('too-many-problems')
-    expect(problems.at(-1)?.cause.en).toBe('51 more problems are not listed')
+    const size = (problems: readonly Diagnostic[]): number =>
+      utf8Length(
+        problems.map(({ cause, remedy, pointer }) => cause.en + remedy.en + pointer).join(''),
+      )
+    for (const count of [20, 40, 60, 80, 100, 150]) {
+      const problems = wrong(count)
+      expect(size(problems)).toBeLessThanOrEqual(8192)
+      const last = problems.at(-1)
+      const left = last?.code === 'too-many-problems' ? Number(last.cause.en.split(' ')[0]) : 0
+      expect(left === 0 ? problems.length : problems.length - 1 + left).toBe(count)
+      if (left > 0) expect(size(problems)).toBeGreaterThan(8192 - 1024)
+    }
   })
 
   it('json-too-large, json-too-deep, json-key-too-long, json-text-too-long', () => {
@@ -200,7 +224,7 @@ describe('limits', () => {
   })
 
   it('json-too-many-problems: the reader stops at 99 and says so', () => {
-    const found = codesOf({ ...base, 'facts.json': `[${'1e999,'.repeat(500)}1]` })
+    const found = codesOf({ ...base, 'facts.json': halves(500) })
     expect(found).toHaveLength(100)
     expect(found.at(-1)).toBe('json-too-many-problems')
   })

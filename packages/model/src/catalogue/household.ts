@@ -14,6 +14,7 @@ export const household = defineSubject({
   },
   table: 'households',
   idAliases: ['户编号', '户编码', '家庭编号'],
+  limits: { bytes: 65_536, children: { members: 200 } },
   facts: {
     ...householdBase,
     ...householdIncome,

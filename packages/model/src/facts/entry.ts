@@ -79,6 +79,14 @@ export interface ChildEntry {
   readonly label: Text
 }
 
+/** How much one record of a subject may hold; a record beyond it is a mistake or an attack. */
+export interface SubjectLimits {
+  /** As JSON text in UTF-8 without white space, child records included. */
+  readonly bytes: number
+  /** Child records inside it, by collection. */
+  readonly children: Readonly<Record<string, number>>
+}
+
 /** What rules speak about, with its facts and its child records. */
 export interface SubjectEntry {
   readonly name: string
@@ -90,6 +98,7 @@ export interface SubjectEntry {
   readonly idAliases: readonly string[]
   readonly facts: Readonly<Record<string, FactEntry>>
   readonly children?: Readonly<Record<string, ChildEntry>>
+  readonly limits?: SubjectLimits
 }
 
 /** Keeps the literal types of an entry while checking its shape. */

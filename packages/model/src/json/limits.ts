@@ -43,15 +43,17 @@ export const longerThan = (text: string, codePoints: number): boolean => {
   return false
 }
 
-/** Whether a text takes more than so many bytes in UTF-8. */
-export const largerThan = (text: string, bytes: number): boolean => {
-  if (text.length > bytes) return true
-  if (text.length * 3 <= bytes) return false
+/** Bytes that a text takes in UTF-8. */
+export const utf8Length = (text: string): number => {
   let size = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     // Each half of a surrogate pair counts two: four bytes together.
     size += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
   }
-  return size > bytes
+  return size
 }
+
+/** Whether a text takes more than so many bytes in UTF-8. */
+export const largerThan = (text: string, bytes: number): boolean =>
+  text.length > bytes || (text.length * 3 > bytes && utf8Length(text) > bytes)

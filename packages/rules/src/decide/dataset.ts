@@ -1,12 +1,12 @@
-import type { Diagnostic } from '@workpoints/model'
 import type { FactNode, PackTree } from '../ir/tree.js'
 import { engineOf } from '../backends/closures/compile.js'
-import type { Links, RawRecord } from '../backends/closures/links.js'
+import { isRecord, type Links, type RawRecord } from '../backends/closures/links.js'
 import { frameOf, type Plan } from '../backends/closures/plan.js'
 import { bind } from '../backends/closures/bind.js'
-import { evaluateInto, resultOf } from './evaluate.js'
+import { evaluateRecord, refusal, resultOf } from './evaluate.js'
 import { pointerStep } from './problems.js'
-import type { Result, SubjectResult } from './result.js'
+import type { Result } from './result.js'
+import { emptyOutput } from './said.js'
 import { type EvaluateOptions, sessionOf } from './session.js'
 
 /** The records of one subject. */
@@ -32,31 +32,42 @@ export const evaluateDataset = (
   options: EvaluateOptions,
 ): Result => {
   const opened = sessionOf(pack, options, linksOf(pack, dataset))
-  if ('diagnostics' in opened) return resultOf(pack, options.asOf, [], opened.diagnostics)
-  const subjects: SubjectResult[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const [name, table] of Object.entries(dataset.tables)) {
+  if ('diagnostics' in opened) return refusal(pack, options, opened.diagnostics)
+  const output = emptyOutput()
+  for (const [name, { records }] of Object.entries(dataset.tables)) {
     // A record need not repeat the name of its table.
-    table.records.forEach((record, index) => {
+    records.forEach((record: unknown, index) => {
       const pointer = `${pointerStep(name)}${pointerStep(index)}`
-      const named = record.subject === undefined ? { ...record, subject: name } : record
-      evaluateInto(opened.session, named, pointer, null, subjects, diagnostics)
+      const unnamed = isRecord(record) && record.subject === undefined
+      const named = unnamed ? { ...record, subject: name } : record
+      evaluateRecord(opened.session, named, pointer, output)
     })
   }
-  return resultOf(pack, options.asOf, subjects, diagnostics)
+  return resultOf(pack, options.asOf, output)
 }
+
+/** The tables without what is no record; a table that had such is no longer known to be complete. */
+const tablesOf = (dataset: Dataset): ReadonlyMap<string, Table> =>
+  new Map(
+    Object.entries(dataset.tables).map(([name, table]) => {
+      const records = (table.records as readonly unknown[]).filter(isRecord)
+      const whole = records.length === table.records.length
+      return [name, whole ? table : { records, complete: false }]
+    }),
+  )
 
 /** Indexes over the tables, each made when it is first asked for. */
 const linksOf = (pack: PackTree, dataset: Dataset): Links => {
   const engine = engineOf(pack)
   const subjects = new Map(pack.subjects.map((subject) => [subject.name, subject]))
-  const tables = new Map(Object.entries(dataset.tables))
+  const tables = tablesOf(dataset)
   const byParent = memo((key: string) => {
     const [child, by] = key.split('\n') as [string, string]
     const index = new Map<string, RawRecord[]>()
     for (const record of tables.get(child)?.records ?? []) {
-      const parent = record[by]
-      if (typeof parent !== 'string') continue
+      const named = record[by]
+      if (typeof named !== 'string') continue
+      const parent = named.normalize('NFC')
       const siblings = index.get(parent)
       if (siblings === undefined) index.set(parent, [record])
       else siblings.push(record)
@@ -88,7 +99,7 @@ const linksOf = (pack: PackTree, dataset: Dataset): Links => {
       if (child === undefined || !tables.has(child.subject)) return undefined
       if (child.by === null) return tables.get(child.subject)?.records
       if (id === undefined) return undefined
-      return byParent(`${child.subject}\n${child.by}`).get(id) ?? []
+      return byParent(`${child.subject}\n${child.by}`).get(id.normalize('NFC')) ?? []
     },
     complete: (subject) => tables.get(subject)?.complete !== false,
     occurrences: (subject, key, value) => {

@@ -8,8 +8,10 @@ import { findingOf, isTarget, targetOf } from './findings.js'
 import type { Site } from './missing.js'
 import { outcomeOf } from './outcome.js'
 import { outerNumber } from './outer.js'
-import { pointerStep, problem } from './problems.js'
+import { entryPointer, pointerStep, problem, type RecordProblem } from './problems.js'
 import type { Discrepancy, Finding, Note, Result, SubjectResult, Target } from './result.js'
+import { addOutput, emptyOutput, noteIn, type Output } from './said.js'
+import { beyondLimits } from './size.js'
 import { type EvaluateOptions, type Session, sessionOf } from './session.js'
 
 /**
@@ -27,19 +29,17 @@ export const evaluate = <R extends object>(
   options: EvaluateOptions,
 ): Result => {
   const opened = sessionOf(pack, options, null)
-  if ('diagnostics' in opened) return resultOf(pack, options.asOf, [], opened.diagnostics)
-  const subjects: SubjectResult[] = []
-  const diagnostics: Diagnostic[] = []
-  evaluateInto(opened.session, record, '', null, subjects, diagnostics)
-  return resultOf(pack, options.asOf, subjects, diagnostics)
+  if ('diagnostics' in opened) return refusal(pack, options, opened.diagnostics)
+  const output = emptyOutput()
+  evaluateRecord(opened.session, record, '', output)
+  return resultOf(pack, options.asOf, output)
 }
 
 /** The envelope of a result. */
 export const resultOf = (
   pack: PackTree,
   asOf: string,
-  subjects: readonly SubjectResult[],
-  diagnostics: readonly Diagnostic[],
+  { subjects, diagnostics }: Pick<Output, 'subjects' | 'diagnostics'>,
 ): Result => ({
   pack: { id: pack.id, version: pack.version, digest: pack.digest },
   asOf,
@@ -48,40 +48,66 @@ export const resultOf = (
   ...(diagnostics.length > 0 ? { diagnostics } : {}),
 })
 
+/** The result where the options do not even allow to begin; what they say of the day is no date. */
+export const refusal = (
+  pack: PackTree,
+  options: EvaluateOptions,
+  diagnostics: readonly Diagnostic[],
+): Result => {
+  const asOf: unknown = options.asOf
+  const day = typeof asOf === 'string' ? asOf.slice(0, 'YYYY-MM-DD'.length) : ''
+  return resultOf(pack, day, { subjects: [], diagnostics: [...diagnostics] })
+}
+
+/** Evaluates one record of nobody, with its child records, and adds what comes out. */
+export const evaluateRecord = (
+  session: Session,
+  record: unknown,
+  pointer: string,
+  output: Output,
+): void => {
+  const one = emptyOutput()
+  evaluateInto(session, record, pointer, null, one)
+  addOutput(one, pointer, output)
+}
+
 interface Parent {
   readonly subject: string
   readonly id: string | null
 }
 
-/** Evaluates a record and the child records inside it, and adds what comes out. */
-export const evaluateInto = (
+const evaluateInto = (
   session: Session,
   record: unknown,
   pointer: string,
   parent: (Parent & { readonly as: string }) | null,
-  subjects: SubjectResult[],
-  diagnostics: Diagnostic[],
+  output: Output,
 ): void => {
+  const refuse = (found: () => Diagnostic): void => noteIn(output.diagnostics, output, found)
   if (!isRecord(record)) {
-    diagnostics.push(problem('not-a-record', pointer))
+    refuse(() => problem('not-a-record', pointer))
     return
   }
   const name = parent === null ? record.subject : parent.as
   const plan = typeof name === 'string' ? session.engine.plan(name) : undefined
   if (plan === undefined) {
-    diagnostics.push(problem('unknown-subject', `${pointer}/subject`))
+    refuse(() => problem('unknown-subject', `${pointer}/subject`))
     return
   }
-  const own = evaluateOne(session, plan, record, pointer, parent)
-  if (own !== null) subjects.push(own)
+  const beyond = beyondLimits(record, plan.subject.entry.limits, pointer)
+  if (beyond !== null) {
+    refuse(() => beyond)
+    return
+  }
+  const own = evaluateOne(session, plan, record, pointer, parent, output)
+  if (own !== null) output.subjects.push(own)
   const self: Parent = { subject: plan.subject.name, id: idOf(record) ?? null }
   for (const { name: collection, subject } of plan.subject.children) {
     const children = record[collection]
     if (!Array.isArray(children)) continue
     children.forEach((child, index) => {
       const place = `${pointer}${pointerStep(collection)}${pointerStep(index)}`
-      if (isRecord(child))
-        evaluateInto(session, child, place, { ...self, as: subject }, subjects, diagnostics)
+      if (isRecord(child)) evaluateInto(session, child, place, { ...self, as: subject }, output)
     })
   }
 }
@@ -93,20 +119,16 @@ const evaluateOne = (
   record: RawRecord,
   pointer: string,
   parent: Parent | null,
+  output: Output,
 ): SubjectResult | null => {
   const frame = frameOf(plan, session.environment)
   const diagnostics: Diagnostic[] = []
   const disagreements: Disagreement[] = []
-  load(
-    plan,
-    record,
-    frame,
-    session.links,
-    (code, key) => diagnostics.push(problem(code, `${pointer}${pointerStep(key)}`, key)),
-    disagreements,
-  )
+  const note = (code: RecordProblem, key: string): void =>
+    noteIn(diagnostics, output, () => problem(code, entryPointer(pointer, key), key))
+  load(plan, record, frame, session.links, note, disagreements)
   if (record.id !== undefined && record.id !== null && typeof record.id !== 'string')
-    diagnostics.push(problem('bad-id', `${pointer}/id`))
+    note('bad-id', 'id')
   const silent = plan.rules.length === 0 && plan.classifications.length === 0
   if (parent !== null && silent && diagnostics.length === 0) return null
   const classifications: Record<string, boolean | null> = {}

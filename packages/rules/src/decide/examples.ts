@@ -5,10 +5,10 @@ import { type Frame, no, yes } from '../backends/closures/frame.js'
 import { type CompiledRule, frameOf, type Plan } from '../backends/closures/plan.js'
 import { load } from '../backends/closures/run.js'
 import type { CompareNode, ExampleNode, Origin, Outcome, PackTree, RuleNode } from '../ir/tree.js'
-import { evaluateInto } from './evaluate.js'
+import { evaluateRecord } from './evaluate.js'
 import { outcomeOf } from './outcome.js'
 import { problem } from './problems.js'
-import type { SubjectResult } from './result.js'
+import { emptyOutput } from './said.js'
 import { sessionOf } from './session.js'
 
 /** How one example beside a rule came out. */
@@ -110,9 +110,9 @@ const runExample = (
       diagnostics: opened.diagnostics,
     }
   const { session } = opened
-  const subjects: SubjectResult[] = []
-  const diagnostics: Diagnostic[] = []
-  evaluateInto(session, example.record, '', null, subjects, diagnostics)
+  const output = emptyOutput()
+  evaluateRecord(session, example.record, '', output)
+  const { subjects, diagnostics } = output
   for (const subject of subjects) diagnostics.push(...(subject.diagnostics ?? []))
   if (example.record.subject !== node.subject)
     diagnostics.push(problem('unknown-subject', '/subject'))

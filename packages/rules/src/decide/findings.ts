@@ -1,6 +1,7 @@
-import { formatDate, type FactType } from '@workpoints/model'
+import { formatDate, type FactType, openEnd } from '@workpoints/model'
 import type { Operand, Reference, RuleNode } from '../ir/tree.js'
-import type { Frame } from '../backends/closures/frame.js'
+import type { Compiled } from '../backends/closures/conditions.js'
+import { type Environment, type Frame, unknown } from '../backends/closures/frame.js'
 import type { CompiledRule } from '../backends/closures/plan.js'
 import { cite, type Cited } from './cite.js'
 import { missingFacts, missingFor, type Site } from './missing.js'
@@ -32,9 +33,9 @@ const gapOf = (left: Reference, right: Operand, site: Site): Gap => {
 }
 
 /** The gap the rule names; else the first number among what the outcome rests on. */
-const ruleGap = (rule: CompiledRule, cited: readonly Cited[], site: Site): Gap | null => {
-  const { gap } = rule.node
+const ruleGap = ({ node: { gap }, requires }: CompiledRule, site: Site): Gap | null => {
   if (gap !== null) return gapOf(gap.fact, gap.required, site)
+  const cited = cite(requires, site.plan, site.frame)
   const number = cited.find(({ node }) => numeric.has(node.type))
   return number === undefined ? null : gapOf(number.node.left, number.node.right, site)
 }
@@ -45,12 +46,13 @@ const citations = (cited: readonly Cited[], site: Site): readonly Citation[] =>
     return { fact, operator: node.operator, ...values, holds: truth === 2 ? null : truth === 1 }
   })
 
-/** Parameters of a rule on one day, shared by all findings of that rule in a session. */
-const parameterLists = new WeakMap<Session, Map<string, readonly UsedParameter[]>>()
+/** Parameters of a rule on one day, shared by all findings of that rule on that day. */
+const parameterLists = new WeakMap<Environment, Map<string, readonly UsedParameter[]>>()
 
 const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[] => {
-  const lists = parameterLists.get(session) ?? new Map<string, readonly UsedParameter[]>()
-  parameterLists.set(session, lists)
+  const { environment } = session
+  const lists = parameterLists.get(environment) ?? new Map<string, readonly UsedParameter[]>()
+  parameterLists.set(environment, lists)
   const known = lists.get(rule.id)
   if (known !== undefined) return known
   const list = rule.parameters.flatMap((id) => {
@@ -65,7 +67,8 @@ const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[
 
 const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
   const day = rule.due?.(frame) ?? Number.NaN
-  return Number.isFinite(day) ? formatDate(day) : null
+  // Days can lead past the last day that can be written.
+  return Number.isFinite(day) && day <= openEnd ? formatDate(day) : null
 }
 
 /** What an agency needs to act on an outcome that is unmet or undetermined. */
@@ -77,18 +80,15 @@ export const findingOf = (
   const { node, applies, requires } = rule
   const { plan, frame, session } = site
   const conditions = applies === null ? [requires] : [applies, requires]
-  const open = conditions.filter(({ test }) => test(frame) === 2)
-  const cited = cite(requires, plan, frame)
-  const missing =
-    outcome === 'undetermined' ? [...missingFacts(open, site), ...missingDue(rule, site)] : []
+  const missing = outcome === 'undetermined' ? missingOf(rule, conditions, site) : []
   return {
     rule: node.id,
     point: node.point,
     clause: node.clause,
     outcome,
     strength: node.strength,
-    gap: outcome === 'unmet' ? ruleGap(rule, cited, site) : null,
-    missing: [...new Set(missing)],
+    gap: outcome === 'unmet' ? ruleGap(rule, site) : null,
+    missing,
     parameters: parametersOf(node, session),
     agencies: node.agencies,
     action: node.action,
@@ -102,6 +102,16 @@ export const findingOf = (
         }
       : {}),
   }
+}
+
+/** What has to be supplied before an outcome is determined. */
+const missingOf = (
+  rule: CompiledRule,
+  conditions: readonly Compiled[],
+  site: Site,
+): readonly string[] => {
+  const open = conditions.filter(({ test }) => test(site.frame) === unknown)
+  return [...new Set([...missingFacts(open, site), ...missingDue(rule, site)])]
 }
 
 /** Unmet or pending cannot be told apart without the due date. */
@@ -125,7 +135,7 @@ export const isTarget = ({ requires, due }: RuleNode, { plan, session }: Site): 
 }
 
 export const targetOf = (rule: CompiledRule, outcome: Target['outcome'], site: Site): Target => {
-  const gap = ruleGap(rule, cite(rule.requires, site.plan, site.frame), site)
+  const gap = ruleGap(rule, site)
   return {
     rule: rule.node.id,
     outcome,

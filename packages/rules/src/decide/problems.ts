@@ -11,9 +11,11 @@ export type RecordProblem =
   | 'unknown-parameter'
   | 'bad-parameter'
   | 'unknown-rule'
+  | 'record-too-large'
+  | 'too-many-children'
 
 interface Words {
-  /** `{name}` is replaced by the name of the fact or parameter; values are never shown. */
+  /** `{name}` is replaced by the name of the fact or parameter, or a limit; values are never shown. */
   readonly cause: Text
   readonly remedy: Text
 }
@@ -109,6 +111,26 @@ const words: Readonly<Record<RecordProblem, Words>> = {
       en: 'Write an array of objects; [] where there is none.',
     },
   },
+  'record-too-large': {
+    cause: {
+      zh: '这条记录太大，未评估。',
+      en: 'The record is too large and was not evaluated.',
+    },
+    remedy: {
+      zh: '一条记录不超过 {name} 字节；去掉不需要的内容。',
+      en: 'A record takes {name} bytes at most; take out what is not needed.',
+    },
+  },
+  'too-many-children': {
+    cause: {
+      zh: '这里的下级记录太多，整条记录未评估。',
+      en: 'There are too many child records here; the whole record was not evaluated.',
+    },
+    remedy: {
+      zh: '最多 {name} 条；核对是否把几个对象并成了一个。',
+      en: 'There may be {name} at most; see whether several subjects were joined into one.',
+    },
+  },
   'bad-as-of': {
     cause: {
       zh: '评估日期不是日历上的日期。',
@@ -142,7 +164,7 @@ const shown = (name: string): string => {
   return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible
 }
 
-/** @param name the fact or parameter it is about */
+/** @param name the fact or parameter it is about, or the limit that it is beyond */
 export const problem = (code: RecordProblem, pointer: string, name = ''): Diagnostic => {
   const fill = (text: Text): Text => ({
     zh: text.zh.replace('{name}', () => shown(name)),
@@ -151,6 +173,26 @@ export const problem = (code: RecordProblem, pointer: string, name = ''): Diagno
   const { cause, remedy } = words[code]
   return { code, pointer, cause: fill(cause), remedy: fill(remedy) }
 }
+
+/** Stands in for those that are left out. */
+export const moreProblems = (left: number): Diagnostic => ({
+  code: 'too-many-problems',
+  cause: {
+    zh: `还有 ${left} 处问题没有列出。`,
+    en: `${left} more problems are not listed.`,
+  },
+  remedy: {
+    zh: '先改正以上各处，再评估一次。',
+    en: 'Correct those above, then evaluate again.',
+  },
+})
+
+/** Longer keys are those of no fact, and are left out of a pointer. */
+const longestKey = 200
+
+/** The pointer of an entry of a record. */
+export const entryPointer = (record: string, key: string): string =>
+  key.length > longestKey ? record : `${record}${pointerStep(key)}`
 
 /** One step of a JSON pointer (RFC 6901). */
 export const pointerStep = (key: string | number): string =>

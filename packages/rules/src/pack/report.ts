@@ -1,9 +1,11 @@
 import {
   type Diagnostic,
+  diagnosticLimits,
   escapePointer,
   type JsonPositions,
   type Place,
   type Position,
+  saidAtOnce,
 } from '@workpoints/model'
 import type { Origin } from '../ir/tree.js'
 import { type PackProblemCode, packMessages } from './diagnostic-codes.js'
@@ -42,8 +44,16 @@ export const originOf = (site: Site): Origin =>
 
 type Details<C extends PackProblemCode> = Parameters<(typeof packMessages)[C]>
 
-/** At most this many problems are shown at once. */
-const shown = 100
+const moreProblems = (left: number): Diagnostic => ({
+  code: 'too-many-problems',
+  ...say(
+    `还有 ${left} 处问题没有列出`,
+    `${left} more problems are not listed`,
+    '先改正以上各处，再检查一次',
+    'correct those above, then check again',
+  ),
+})
+
 /** Beyond this many nobody is helped; what is kept stays small whatever the input. */
 const kept = 2000
 
@@ -60,7 +70,7 @@ export class Report {
 
   /** Whether so many were found that looking for similar names is no longer worth its time. */
   get crowded(): boolean {
-    return this.#count > 2 * shown
+    return this.#count > 2 * diagnosticLimits.count
   }
 
   /** Takes over what another reader found. */
@@ -80,7 +90,7 @@ export class Report {
     this.#say(code, placeAt(site, position), details)
   }
 
-  /** Everything found: sorted by place, each once, at most 100 and then one that says how many more. */
+  /** Everything found: sorted by place, each once, within the limits of what is said at once. */
   diagnostics(): readonly Diagnostic[] {
     const seen = new Set<string>()
     const all = this.#problems.toSorted(byPlace).filter((problem) => {
@@ -89,15 +99,8 @@ export class Report {
       seen.add(key)
       return true
     })
-    if (all.length <= shown) return all
-    const more = String(this.#count - shown + 1)
-    const message = say(
-      `还有 ${more} 处问题没有列出`,
-      `${more} more problems are not listed`,
-      '先改正以上各处，再检查一次',
-      'correct those above, then check again',
-    )
-    return [...all.slice(0, shown - 1), { code: 'too-many-problems', ...message }]
+    // What was found twice is not counted; beyond what is kept it cannot be known.
+    return saidAtOnce(all, moreProblems, this.#count - this.#problems.length + all.length)
   }
 
   #say<C extends PackProblemCode>(code: C, place: Origin, details: Details<C>): void {

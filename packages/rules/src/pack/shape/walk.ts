@@ -1,4 +1,4 @@
-import { showName } from '@workpoints/model'
+import { longerThan, showName } from '@workpoints/model'
 import type { z } from 'zod'
 import { nearest } from '../nearest.js'
 import { type Report, type Site, under } from '../report.js'
@@ -180,8 +180,9 @@ export class ShapeWalk {
         return
       }
     }
-    if (text.length < minimum || text.length > maximum) {
-      add('shape-length', site, String(maximum), String(text.length))
+    // In characters, as the reader counts, and JSON Schema does; zod would count UTF-16 units.
+    if (text.length < minimum || longerThan(text, maximum)) {
+      add('shape-length', site, String(maximum), String([...text].length))
     }
   }
 
