@@ -55,12 +55,15 @@ const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[
   parameterLists.set(environment, lists)
   const known = lists.get(rule.id)
   if (known !== undefined) return known
-  const list = rule.parameters.flatMap((id) => {
-    const parameter = session.engine.parameters.get(id)
-    return parameter === undefined
-      ? []
-      : { id, value: outerParameter(session, id), provenance: parameter.provenance }
-  })
+  // Frozen, since results of other records hold the same list.
+  const list = Object.freeze(
+    rule.parameters.flatMap((id) => {
+      const parameter = session.engine.parameters.get(id)
+      if (parameter === undefined) return []
+      const value = Object.freeze(outerParameter(session, id))
+      return Object.freeze({ id, value, provenance: parameter.provenance })
+    }),
+  )
   lists.set(rule.id, list)
   return list
 }

@@ -19,9 +19,22 @@ export type BindProblem =
 /** Told the key of the entry, never its value. */
 export type Report = (problem: BindProblem, key: string) => void
 
+/** Where the value of one fact goes, and how it is read. */
+interface Target {
+  readonly place: number
+  /** Null for identifiers, which are kept as text, and for facts that nobody may state. */
+  readonly read: Reading | null
+  readonly givable: boolean
+  /** What to say of a value that cannot be read. */
+  readonly problem: BindProblem
+}
+
+/** The number that stands for a value, NaN where it is not of the fact's type. */
+type Reading = (value: unknown) => number
+
 /** Where each entry of a record goes; made once per subject. */
 export interface Binding {
-  readonly places: ReadonlyMap<string, { readonly place: number; readonly fact: FactNode }>
+  readonly targets: ReadonlyMap<string, Target>
   readonly children: ReadonlySet<string>
   /** Facts of the subject that this binding does not need, but a record may have. */
   readonly ignored: ReadonlySet<string>
@@ -34,10 +47,17 @@ export const bindingOf = (
   children: readonly string[],
   ignored: readonly string[],
 ): Binding => ({
-  places: new Map(facts.map((fact, place) => [fact.name, { place, fact }])),
+  targets: new Map(facts.map((fact, place) => [fact.name, targetOf(fact, place)])),
   children: new Set(children),
   ignored: new Set([...ignored, 'subject', 'id']),
   initial: Float64Array.from(facts, (fact) => (fact.openEnded ? openEnd : Number.NaN)),
+})
+
+const targetOf = (fact: FactNode, place: number): Target => ({
+  place,
+  read: fact.givable ? readingOf(fact) : null,
+  givable: fact.givable,
+  problem: fact.givable ? problemOf[fact.type] : 'derived-fact',
 })
 
 /**
@@ -50,34 +70,27 @@ export const bind = (
   frame: Frame,
   report: Report | null,
 ): void => {
-  frame.low.set(binding.initial)
-  frame.high.set(binding.initial)
-  frame.texts.fill(undefined)
+  const { low, high, texts } = frame
+  low.set(binding.initial)
+  high.set(binding.initial)
+  texts.fill(undefined)
   frame.classes.fill(3)
   for (const key of Object.keys(record)) {
     const value = record[key]
     if (value === null || value === undefined) continue
-    const target = binding.places.get(key)
+    const target = binding.targets.get(key)
     if (target === undefined) {
       if (report !== null) reportOther(binding, key, value, report)
-      continue
-    }
-    const { place, fact } = target
-    if (!fact.givable) {
-      report?.('derived-fact', key)
-      continue
-    }
-    if (fact.type === 'identifier') {
-      if (typeof value === 'string') frame.texts[place] = value.normalize('NFC')
-      else report?.('not-an-identifier', key)
-      continue
-    }
-    const number = toInner(fact, value)
-    if (Number.isNaN(number)) report?.(problemOf[fact.type], key)
-    else {
-      frame.low[place] = number
-      frame.high[place] = number
-    }
+    } else if (target.read !== null) {
+      const number = target.read(value)
+      if (Number.isNaN(number)) report?.(target.problem, key)
+      else {
+        low[target.place] = number
+        high[target.place] = number
+      }
+    } else if (target.givable && typeof value === 'string')
+      texts[target.place] = value.normalize('NFC')
+    else report?.(target.problem, key)
   }
 }
 
@@ -95,42 +108,55 @@ const problemOf = {
   date: 'not-a-date',
   choice: 'not-a-choice',
   choices: 'not-choices',
+  identifier: 'not-an-identifier',
 } as const
 
-/** The number that stands for a value, NaN where it is not of the fact's type. */
-const toInner = (fact: FactNode, value: unknown): number => {
+const readingOf = (fact: FactNode): Reading | null => {
   switch (fact.type) {
     case 'money':
-      return typeof value === 'number' || typeof value === 'string'
-        ? (parseMoney(value) ?? Number.NaN)
-        : Number.NaN
+      return readMoney
     case 'count':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? value
-        : Number.NaN
+      return readCount
     case 'flag':
-      return value === true ? 1 : value === false ? 0 : Number.NaN
+      return readFlag
     case 'date':
-      return typeof value === 'string' ? (parseDate(value) ?? Number.NaN) : Number.NaN
+      return readDate
     case 'choice':
-      return indexOfCode(fact, value)
+      return choiceReading(fact)
     case 'choices':
-      return setOfCodes(fact, value)
+      return choicesReading(fact)
     case 'share':
+      return () => Number.NaN
     case 'identifier':
-      return Number.NaN
+      return null
   }
 }
 
-const indexOfCode = (fact: FactNode, value: unknown): number => {
-  const index = typeof value === 'string' ? (fact.choices?.indexOf(value) ?? -1) : -1
-  return index < 0 ? Number.NaN : index
+const readMoney: Reading = (value) =>
+  typeof value === 'number' || typeof value === 'string'
+    ? (parseMoney(value) ?? Number.NaN)
+    : Number.NaN
+
+const readCount: Reading = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : Number.NaN
+
+const readFlag: Reading = (value) => (value === true ? 1 : value === false ? 0 : Number.NaN)
+
+const readDate: Reading = (value) =>
+  typeof value === 'string' ? (parseDate(value) ?? Number.NaN) : Number.NaN
+
+const choiceReading = ({ choices }: FactNode): Reading => {
+  const indices = new Map<unknown, number>((choices ?? []).map((code, index) => [code, index]))
+  return (value) => indices.get(value) ?? Number.NaN
 }
 
-const setOfCodes = (fact: FactNode, value: unknown): number => {
-  if (!Array.isArray(value)) return Number.NaN
-  const indices = new Set(value.map((code) => indexOfCode(fact, code)))
-  let sum = 0
-  for (const index of indices) sum += 2 ** index
-  return sum
+const choicesReading = (fact: FactNode): Reading => {
+  const indexOf = choiceReading(fact)
+  return (value) => {
+    if (!Array.isArray(value)) return Number.NaN
+    const indices = new Set(value.map(indexOf))
+    let sum = 0
+    for (const index of indices) sum += 2 ** index
+    return sum
+  }
 }
