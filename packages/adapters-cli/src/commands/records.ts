@@ -71,8 +71,15 @@ const withPlaces = (result: Result, intake: Intake): Result => {
   return place({ ...result, subjects: result.subjects.map(place) })
 }
 
-const diagnosticsOf = (result: Result): readonly Diagnostic[] =>
-  [result, ...result.subjects].flatMap(({ diagnostics }) => diagnostics ?? [])
+/** Enters into the account what evaluation found: records it refused, and entries it left unread. */
+const enter = ({ subjects, diagnostics = [] }: Result, intake: Intake): void => {
+  const evaluated = subjects.filter(({ parent }) => parent === undefined).length
+  const isRest = ({ code }: Diagnostic): boolean => code === 'too-many-problems'
+  const refused = diagnostics.filter((problem) => !isRest(problem))
+  intake.refuse(refused, intake.taken - evaluated)
+  intake.unread.push(...subjects.flatMap((subject) => subject.diagnostics ?? []))
+  intake.unread.push(...diagnostics.filter(isRest))
+}
 
 const read = async (
   call: Call,
@@ -113,7 +120,7 @@ export const evaluateInputs = async (
   const asOf = await dayOf(asked, intake, pack, context)
   context.progress.step('evaluating')
   const result = withPlaces(evaluateDataset(pack, datasetOf(intake), { asOf, explain }), intake)
-  intake.unread.push(...diagnosticsOf(result))
+  enter(result, intake)
   context.progress.end()
   await reportUnread(intake, context)
   return { intake, dataset, result }

@@ -1,3 +1,4 @@
+import { largerThan } from '@workpoints/model'
 import { CsvError, parse } from 'csv-parse/sync'
 import { type Failure, inputRefused, overLimit } from '../failure.js'
 import {
@@ -27,6 +28,12 @@ const delimiterOf = (text: string): string => {
 const lineBreaks = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
+/** The parser counts the cells before the last in characters; the limit is in bytes. */
+const isTooLong = (cells: readonly string[]): boolean => {
+  const characters = cells.reduce((sum, cell) => sum + cell.length, 0)
+  return characters * 3 > limits.recordBytes && largerThan(cells.join(''), limits.recordBytes)
+}
+
 const failureOf = (error: CsvError, file: string, line: number): Failure => {
   switch (error.code) {
     case 'CSV_MAX_RECORD_SIZE':
@@ -52,6 +59,7 @@ export const readCsv = (text: string, file: string): CsvTable => {
     parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: delimiterOf(text),
+      // Looked at before each byte is taken, so that one more gets in; exact below.
       max_record_size: limits.recordBytes,
       relax_column_count: true,
       relax_quotes: true,
@@ -60,6 +68,7 @@ export const readCsv = (text: string, file: string): CsvTable => {
       on_record: (record, { lines: end }) => {
         const line = end - lineBreaks(record)
         if (record.length > limits.columns) throw overLimit(tooManyColumns(file, line))
+        if (isTooLong(record)) throw overLimit(rowTooLong(file, line))
         done = end
         if (record.some((cell) => cell.trim() !== '')) {
           rows.push(record)

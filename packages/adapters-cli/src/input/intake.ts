@@ -69,11 +69,13 @@ export class Intake {
     const table = this.open(subject, complete)
     if (typeof record.id === 'string') {
       const ids = this.#ids.get(subject) ?? new Set<string>()
-      if (ids.has(record.id)) {
+      // Child records find their parent by text in NFC: two writings of one id are one.
+      const id = record.id.normalize('NFC')
+      if (ids.has(id)) {
         this.reject(idRepeated(origin.place), subject)
         return
       }
-      this.#ids.set(subject, ids.add(record.id))
+      this.#ids.set(subject, ids.add(id))
     }
     table.records.push(record)
     table.origins.push(origin)
@@ -90,6 +92,16 @@ export class Intake {
     this.rejected.push(...problems)
     this.#rejectedRows += 1
     this.#shortened.add(subject ?? null)
+  }
+
+  /**
+   * Records that were read but not evaluated, being beyond a limit. Others may still count them: their
+   * table is as complete as it was.
+   */
+  refuse(problems: readonly Diagnostic[], records: number): void {
+    this.rejected.push(...problems)
+    this.#taken -= records
+    this.#rejectedRows += records
   }
 
   /** Whether a table counts as incomplete only because rows of it were rejected. */

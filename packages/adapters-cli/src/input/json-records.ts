@@ -1,4 +1,4 @@
-import { type Diagnostic, parseDate, readJson } from '@workpoints/model'
+import { type Diagnostic, largerThan, parseDate, readJson } from '@workpoints/model'
 import { Failure, inputRefused, overLimit } from '../failure.js'
 import { exitCodes } from '../exit-codes.js'
 import {
@@ -68,7 +68,8 @@ export const takeJson = (
   expected: Expectation,
   intake: Intake,
 ): void => {
-  if (text.length > limits.jsonBytes) throw overLimit(jsonTooLarge(file, limits.jsonBytes >> 20))
+  if (largerThan(text, limits.jsonBytes))
+    throw overLimit(jsonTooLarge(file, limits.jsonBytes >> 20))
   const read = readJson(text, { file, limits: { bytes: limits.jsonBytes } })
   if ('diagnostics' in read) throw jsonFailure(read.diagnostics)
   const { value, positions } = read

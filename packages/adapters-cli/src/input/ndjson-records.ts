@@ -1,4 +1,4 @@
-import { type Diagnostic, readJson } from '@workpoints/model'
+import { type Diagnostic, largerThan, readJson } from '@workpoints/model'
 import { lineTooLong } from '../messages/input-problems.js'
 import { type Expectation, takeValue } from './json-records.js'
 import type { Intake } from './intake.js'
@@ -20,7 +20,7 @@ export const takeNdjson = (
   for (const written of text.split('\n')) {
     line += 1
     if (written.trim() === '') continue
-    if (written.length > limits.recordBytes) {
+    if (largerThan(written, limits.recordBytes)) {
       intake.reject(lineTooLong(file, line), expected.subject)
       continue
     }
