@@ -1,6 +1,6 @@
 import type { FactNode, Operand } from '../ir/tree.js'
 import type { Compiled } from '../backends/closures/conditions.js'
-import { type Frame, unknown } from '../backends/closures/frame.js'
+import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import type { RawRecord } from '../backends/closures/links.js'
 import { frameOf, type Plan } from '../backends/closures/plan.js'
 import { factsUsed } from '../ir/reach.js'
@@ -87,19 +87,24 @@ const addAggregate = (fact: FactNode, site: Site, names: Set<string>): void => {
     const item = group.items.find((candidate) => candidate.fact.name === fact.name)
     if (item === undefined) continue
     const path = item.node.path.join('.')
+    let named = false
+    const name = (found: readonly string[]): void => {
+      named ||= found.length > 0
+      for (const each of found) names.add(`${path}.${each}`)
+    }
     const child = frameOf(group.plan, site.frame.environment)
     const coverage = walk(group, site.record, site.session.links, (record) => {
       if (names.size >= most) return
       load(group.plan, record, child, site.session.links, null, null)
       const inner: Site = { session: site.session, plan: group.plan, record, frame: child }
-      const found =
-        item.where === null || item.where.test(child) !== unknown
-          ? []
-          : missingFacts([item.where], inner)
-      for (const name of found) names.add(`${path}.${name}`)
-      if (item.valuePlace >= 0 && item.node.value !== null && item.where?.test(child) !== 0)
-        for (const name of missingFor(item.node.value, inner)) names.add(`${path}.${name}`)
+      const holds = item.where === null ? yes : item.where.test(child)
+      if (holds === no) return
+      if (item.where !== null && holds === unknown) name(missingFacts([item.where], inner))
+      for (const used of [item.node.value, item.node.key])
+        if (used !== null) name(missingFor(used, inner))
     })
     if (coverage !== 'complete') names.add(fact.givable ? fact.name : path)
+    // Every record is known and yet there is no result: the largest of none.
+    else if (!named) names.add(fact.name)
   }
 }

@@ -84,10 +84,9 @@ export const bind = (
     } else if (target.read !== null) {
       const number = target.read(value)
       if (Number.isNaN(number)) report?.(target.problem, key)
-      else {
-        low[target.place] = number
-        high[target.place] = number
-      }
+      // What cannot be read is unknown, even where nothing at all would mean an open end.
+      low[target.place] = number
+      high[target.place] = number
     } else if (target.givable && typeof value === 'string')
       texts[target.place] = value.normalize('NFC')
     else report?.(target.problem, key)
