@@ -2,7 +2,6 @@ export { type Compilation, type CompileOptions, compilePack } from './pack/compi
 export type { PackFiles } from './pack/read-files.js'
 export { packFileJsonSchema, type PackFileKind, packFileKinds } from './pack/json-schema.js'
 export { evaluate } from './decide/evaluate.js'
-export { outcomesByCode } from './decide/outcome.js'
 export { type OutcomesOnly, prepareOutcomes } from './decide/outcomes.js'
 export { type Dataset, evaluateDataset, type Table } from './decide/dataset.js'
 export {
@@ -38,6 +37,7 @@ export type {
   UsedParameter,
 } from './decide/result.js'
 export type { EvaluateOptions } from './decide/session.js'
+export { outcomesByCode } from './ir/outcomes.js'
 export { operators, type Operator } from './ir/operators.js'
 export type {
   AgencyNode,

@@ -1,23 +1,9 @@
+import { type OutcomeCode, outcomeCodes, outcomesByCode } from '../ir/outcomes.js'
 import type { Outcome } from '../ir/tree.js'
 import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import type { CompiledRule } from '../backends/closures/plan.js'
 
-/** The outcomes, each standing at the number that means it in `prepareOutcomes`. */
-export const outcomesByCode = Object.freeze([
-  'met',
-  'unmet',
-  'pending',
-  'notApplicable',
-  'undetermined',
-] as const satisfies readonly Outcome[])
-
-/** The number of an outcome in `outcomesByCode`. */
-export type OutcomeCode = 0 | 1 | 2 | 3 | 4
-const met = 0
-const unmet = 1
-const pending = 2
-const notApplicable = 3
-const undetermined = 4
+const { met, unmet, pending, notApplicable, undetermined } = outcomeCodes
 
 /**
  * A rule binds where its condition certainly holds. Unmet becomes pending while the due date has not

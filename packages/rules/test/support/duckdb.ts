@@ -2,7 +2,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { formatDate, formatMoney, parseDate, parseMoney } from '@workpoints/model'
 import { duckdb } from '../../src/backends/sql/duckdb.js'
 import type { FactNode, Outcome, PackTree } from '../../src/ir/tree.js'
-import { outcomeCodes, type SqlOptions, type SqlTable, toSql, toTables } from '../../src/sql.js'
+import { outcomesByCode, type SqlOptions, type SqlTable, toSql, toTables } from '../../src/sql.js'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -53,8 +53,7 @@ const literalOf = (fact: FactNode, value: unknown): string => {
   const none = 'NULL'
   switch (fact.type) {
     case 'money': {
-      const fen =
-        typeof value === 'number' || typeof value === 'string' ? parseMoney(value) : null
+      const fen = typeof value === 'number' || typeof value === 'string' ? parseMoney(value) : null
       return fen === null ? none : formatMoney(fen)
     }
     case 'count':
@@ -103,8 +102,6 @@ const insert = (table: SqlTable, rows: readonly Row[]): readonly string[] => {
     )
   return statements
 }
-
-const names = new Map(Object.entries(outcomeCodes).map(([name, code]) => [code, name as Outcome]))
 
 /** What a query said of one record. */
 export interface SqlJudgement {
@@ -160,7 +157,7 @@ export class Database {
       ),
       outcomes: Object.fromEntries(
         rules.map((id, index) => {
-          const outcome = names.get(Number(values[1 + classes.length + index]))
+          const outcome = outcomesByCode[Number(values[1 + classes.length + index])]
           if (outcome === undefined) throw new Error(`no outcome of ${id}`)
           return [id, outcome]
         }),

@@ -3,7 +3,7 @@ import { bindingOf } from './bind.js'
 import { compileExpression, type Scope } from './conditions.js'
 import { compileDerivation, ifNoneOf } from './derivations.js'
 import type { Needs } from './environment.js'
-import type { Read, Test } from './frame.js'
+import { type Read, settled, type Test } from './frame.js'
 import type { AggregateGroup, CompiledRule, Level, Plan } from './plan.js'
 import { type Reach, Reaching } from '../../ir/reach.js'
 
@@ -51,6 +51,7 @@ export const compilePlan = (
     }),
     classifications,
     rules: reach === null ? subject.rules.map((node) => compileRule(node, scope)) : [],
+    spare: [],
   }
 }
 
@@ -129,7 +130,7 @@ const compileDue = (due: NonNullable<RuleNode['due']>, scope: Scope): Read => {
     switch (reference.kind) {
       case 'fact': {
         const place = scope.place(reference.name)
-        return (frame) => frame.low[place]!
+        return (frame) => settled(frame, place)
       }
       case 'parameter': {
         const need = scope.need({ parameter: reference.id, form: 'number', choices: null })

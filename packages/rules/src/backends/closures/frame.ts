@@ -39,3 +39,9 @@ export type Read = (frame: Frame) => number
 
 export const negate = (value: Truth): Truth =>
   value === unknown ? unknown : value === yes ? no : yes
+
+/** A value that is known exactly; unknown where only its bounds are. */
+export const settled = (frame: Frame, place: number): number => {
+  const value = frame.low[place]!
+  return value === frame.high[place]! ? value : Number.NaN
+}

@@ -1,7 +1,7 @@
 import { collector } from '@workpoints/model'
 import type { FactNode } from '../../ir/tree.js'
 import { bind, type Report } from './bind.js'
-import { type Frame, yes } from './frame.js'
+import { type Frame, settled, yes } from './frame.js'
 import { idOf, isRecord, type Links, type RawRecord } from './links.js'
 import { type AggregateGroup, frameOf, type Plan } from './plan.js'
 
@@ -62,11 +62,11 @@ const runGroup = (
     load(group.plan, child, childFrame, links, null, null)
     group.items.forEach(({ where, valuePlace, keyPlace }, index) => {
       const holds = where === null ? yes : where.test(childFrame)
-      const value = valuePlace < 0 ? Number.NaN : childFrame.low[valuePlace]!
+      const value = valuePlace < 0 ? Number.NaN : settled(childFrame, valuePlace)
       const key =
         keyPlace < 0
           ? undefined
-          : (childFrame.texts[keyPlace] ?? numericKey(childFrame.low[keyPlace]!))
+          : (childFrame.texts[keyPlace] ?? numericKey(settled(childFrame, keyPlace)))
       collectors[index]!.offer(holds, value, key)
     })
   })

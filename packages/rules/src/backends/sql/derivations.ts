@@ -3,8 +3,6 @@ import type { FactNode, Operand, ScalarNode } from '../../ir/tree.js'
 import { type Columns, type Context, exactly, isExact, literal, type Sides } from './context.js'
 import { unknownOf } from './context.js'
 
-const largest = String(Number.MAX_SAFE_INTEGER)
-
 /** Whether an operand is a whole number whenever it is known. */
 const isWhole = (operand: Operand, columns: Columns): boolean => {
   switch (operand.kind) {
@@ -67,24 +65,33 @@ const added = (
   context: Context,
 ): Sides => {
   const minus = node.operation === 'difference'
-  const sign = minus ? ' - ' : ' + '
   const wholes = node.operands.map((operand) => isWhole(operand, columns))
-  const infinite = operands.some((side) => !isExact(side))
-  const side = (which: 'low' | 'high'): string => {
+  const step = (which: 'low' | 'high', count: number): string => {
     const other = which === 'low' ? 'high' : 'low'
-    const terms = operands.map((each, index) => each[minus && index > 0 ? other : which])
-    const sum = `(${terms.join(sign)})`
-    const checks = terms.slice(1).flatMap((_term, index) => {
-      if (!wholes.slice(0, index + 2).every(Boolean)) return []
-      return inRange(`(${terms.slice(0, index + 2).join(sign)})`, infinite, context)
-    })
-    return checks.length === 0 ? sum : `(CASE WHEN ${checks.join(' AND ')} THEN ${sum} END)`
+    const terms = operands.slice(0, count).map((each, at) => each[minus && at > 0 ? other : which])
+    return `(${terms.join(minus ? ' - ' : ' + ')})`
   }
-  return { low: side('low'), high: side('high') }
+  const steps = operands
+    .map((_operand, index) => index + 1)
+    .filter((count) => count > 1 && wholes.slice(0, count).every(Boolean))
+  return ranged(
+    { low: step('low', operands.length), high: step('high', operands.length) },
+    steps.flatMap((count) => [step('low', count), step('high', count)]),
+    context,
+  )
+}
+
+/** Bounds that are known while both of them, and what led to them, are in the exact range. */
+const ranged = (sides: Sides, steps: readonly string[], context: Context): Sides => {
+  const infinite = !isExact(sides)
+  const checks = [...new Set(steps)].map((step) => inRange(step, infinite, context))
+  const known = (side: string): string =>
+    checks.length === 0 ? side : `(CASE WHEN ${checks.join(' AND ')} THEN ${side} END)`
+  return { low: known(sides.low), high: known(sides.high) }
 }
 
 const inRange = (value: string, infinite: boolean, { dialect }: Context): string => {
-  const within = `abs(${value}) <= ${dialect.number(Number(largest))}`
+  const within = `abs(${value}) <= ${dialect.number(Number.MAX_SAFE_INTEGER)}`
   if (!infinite) return within
   return `(${within} OR abs(${value}) = ${dialect.number(Number.POSITIVE_INFINITY)})`
 }
@@ -92,19 +99,19 @@ const inRange = (value: string, infinite: boolean, { dialect }: Context): string
 const multiplied = (node: ScalarNode, value: Sides, context: Context): Sides => {
   const factor = node.operands[1]
   const by = factor?.kind === 'literal' && typeof factor.value === 'number' ? factor.value : 0
-  const times = context.dialect.number(by)
-  const side = (of: string): string => {
-    const product = `(${of} * ${times})`
+  const { number } = context.dialect
+  const times = (side: string): string => `(${side} * ${number(by)})`
+  if (by === 0) {
     // Nothing times infinitely many is not known.
-    const check =
-      by === 0
-        ? `abs(${of}) < ${context.dialect.number(Number.POSITIVE_INFINITY)}`
-        : inRange(product, !isExact(value), context)
-    return `(CASE WHEN ${check} THEN ${product} END)`
+    const endless = number(Number.POSITIVE_INFINITY)
+    return exactly(
+      `(CASE WHEN abs(${value.low}) < ${endless} AND abs(${value.high}) < ${endless} ` +
+        `THEN ${number(0)} END)`,
+    )
   }
-  return by < 0
-    ? { low: side(value.high), high: side(value.low) }
-    : { low: side(value.low), high: side(value.high) }
+  const [low, high] = by < 0 ? [value.high, value.low] : [value.low, value.high]
+  const sides = { low: times(low), high: times(high) }
+  return ranged(sides, [sides.low, sides.high], context)
 }
 
 type Pair = Exclude<ScalarNode['operation'], 'sum' | 'difference' | 'product'>

@@ -1,3 +1,4 @@
+import { outcomeCodes } from '../../ir/outcomes.js'
 import { Reaching } from '../../ir/reach.js'
 import type { DueNode, Expression, Outcome, PackTree, Reference, RuleNode } from '../../ir/tree.js'
 import {
@@ -19,15 +20,6 @@ export const dialects = { duckdb } satisfies Readonly<Record<string, Dialect>>
 /** A database that the generated SQL is written for and tested on. */
 export type DialectName = keyof typeof dialects
 
-/** The number that stands for each outcome in the answer of a query. */
-export const outcomeCodes: Readonly<Record<Outcome, number>> = Object.freeze({
-  met: 0,
-  unmet: 1,
-  pending: 2,
-  notApplicable: 3,
-  undetermined: 4,
-})
-
 /** @throws TypeError where there is no such dialect */
 export const dialectOf = (name: string): Dialect => {
   if (!Object.hasOwn(dialects, name))
@@ -41,7 +33,7 @@ export const dialectOf = (name: string): Dialect => {
  * One SELECT that judges every record of a subject by the rules of a pack, on one day.
  *
  * Its columns: `id`; each classification by its name (true, false, or NULL for unknown); each rule by
- * its id, as the small integer of `outcomeCodes`. It reads the subject's table and those named in
+ * its id, as a small integer: its place in `outcomesByCode`. It reads the subject's table and those named in
  * `tables`, as `createTables` declares them, and answers as `evaluateDataset` does.
  *
  * @throws TypeError where the pack has no such subject or parameter, the day is none, or the dialect
