@@ -46,4 +46,6 @@ export const formatMoney = (fen: number): string => {
  * Yuan as a number, for output only: the double nearest to the exact amount, which reads back to
  * the same fen up to about 70 million million yuan.
  */
-export const fenToYuan = (fen: number): number => Number(formatMoney(fen))
+export const fenToYuan = (fen: number): number =>
+  // -0 is no amount.
+  fen === 0 ? 0 : fen / 100

@@ -16,6 +16,10 @@ describe('money in fen', () => {
     },
   )
 
+  test.prop([fc.maxSafeInteger()])('the number of an amount is the one its digits name', (n) => {
+    expect(fenToYuan(n)).toBe(n === 0 ? 0 : Number(formatMoney(n)))
+  })
+
   test.prop([fc.double()])('a number is read exactly or refused', (yuan) => {
     const read = parseMoney(yuan)
     if (read !== null) expect(Number(formatMoney(read))).toBe(yuan === 0 ? 0 : yuan)

@@ -1,6 +1,6 @@
 import type { CompareNode } from '../ir/tree.js'
 import type { Compiled } from '../backends/closures/conditions.js'
-import { type Frame, no, type Truth, unknown, yes } from '../backends/closures/frame.js'
+import { type Frame, negate, no, type Truth, yes } from '../backends/closures/frame.js'
 import type { Plan } from '../backends/closures/plan.js'
 
 /** A comparison that a truth rests on, and what it came to. */
@@ -15,36 +15,53 @@ export interface Cited {
  * round; classifications are opened.
  */
 export const cite = (compiled: Compiled, plan: Plan, frame: Frame): readonly Cited[] => {
-  const { node, test, items } = compiled
-  const truth = test(frame)
+  const cited: Cited[] = []
+  citeInto(cited, compiled, compiled.test(frame), plan, frame)
+  return cited
+}
+
+/** @param truth what the condition came to, known by whoever asks */
+const citeInto = (
+  cited: Cited[],
+  { node, items }: Compiled,
+  truth: Truth,
+  plan: Plan,
+  frame: Frame,
+): void => {
   switch (node.kind) {
     case 'compare':
-      return [{ node, truth }]
+      cited.push({ node, truth })
+      return
     case 'not':
-      return items.flatMap((item) => cite(item, plan, frame))
+      for (const item of items) citeInto(cited, item, negate(truth), plan, frame)
+      return
     case 'classification': {
       const named = plan.classifications.find((item) => item.node.name === node.name)
-      return named === undefined ? [] : cite(named.compiled, plan, frame)
+      if (named !== undefined) citeInto(cited, named.compiled, truth, plan, frame)
+      return
     }
     case 'all':
-      return citeItems(items, truth, no, plan, frame)
+      citeItems(cited, items, truth, no, plan, frame)
+      return
     case 'any':
-      return citeItems(items, truth, yes, plan, frame)
+      citeItems(cited, items, truth, yes, plan, frame)
   }
 }
 
 /** @param decisive the truth of one item that settles the whole group */
 const citeItems = (
+  cited: Cited[],
   items: readonly Compiled[],
   truth: Truth,
   decisive: Truth,
   plan: Plan,
   frame: Frame,
-): readonly Cited[] => {
-  if (truth === decisive) {
-    const item = items.find(({ test }) => test(frame) === decisive)
-    return item === undefined ? [] : cite(item, plan, frame)
+): void => {
+  for (const item of items) {
+    const own = item.test(frame)
+    // Of a group that is settled or open only such items speak as settle it or leave it open.
+    if (own !== truth) continue
+    citeInto(cited, item, own, plan, frame)
+    if (truth === decisive) return
   }
-  const relevant = truth === unknown ? items.filter(({ test }) => test(frame) === unknown) : items
-  return relevant.flatMap((item) => cite(item, plan, frame))
 }

@@ -2,10 +2,11 @@ import type { Diagnostic } from '@workpoints/model'
 import type { Outcome, Pack, PackTree } from '../ir/tree.js'
 import { unknown, yes } from '../backends/closures/frame.js'
 import { idOf, isRecord, type RawRecord } from '../backends/closures/links.js'
-import { frameOf, type Plan } from '../backends/closures/plan.js'
+import { giveBack, type Plan, takeFrame } from '../backends/closures/plan.js'
 import { type Discrepancy as Disagreement, load } from '../backends/closures/run.js'
-import { findingOf, isTarget, targetOf } from './findings.js'
+import { findingOf, targetOf } from './findings.js'
 import type { Site } from './missing.js'
+import { outlineOf } from './outline.js'
 import { outcomeOf } from './outcome.js'
 import { outerNumber } from './outer.js'
 import { entryPointer, pointerStep, problem, type RecordProblem } from './problems.js'
@@ -105,8 +106,9 @@ const evaluateInto = (
   for (const { name: collection, subject } of plan.subject.children) {
     const children = record[collection]
     if (!Array.isArray(children)) continue
+    const within = `${pointer}${pointerStep(collection)}`
     children.forEach((child, index) => {
-      const place = `${pointer}${pointerStep(collection)}${pointerStep(index)}`
+      const place = `${within}${pointerStep(index)}`
       if (isRecord(child)) evaluateInto(session, child, place, { ...self, as: subject }, output)
     })
   }
@@ -121,7 +123,7 @@ const evaluateOne = (
   parent: Parent | null,
   output: Output,
 ): SubjectResult | null => {
-  const frame = frameOf(plan, session.environment)
+  const frame = takeFrame(plan, session.environment)
   const diagnostics: Diagnostic[] = []
   const disagreements: Disagreement[] = []
   const note = (code: RecordProblem, key: string): void =>
@@ -130,29 +132,34 @@ const evaluateOne = (
   if (record.id !== undefined && record.id !== null && typeof record.id !== 'string')
     note('bad-id', 'id')
   const silent = plan.rules.length === 0 && plan.classifications.length === 0
-  if (parent !== null && silent && diagnostics.length === 0) return null
-  const classifications: Record<string, boolean | null> = {}
+  if (parent !== null && silent && diagnostics.length === 0) {
+    giveBack(plan, frame)
+    return null
+  }
+  const outline = outlineOf(plan, session.engine)
+  const classifications: Record<string, boolean | null> = { ...outline.classifications }
   plan.classifications.forEach(({ node, compiled }, place) => {
     const known = frame.classes[place]
     const value = known === 3 ? compiled.test(frame) : known
     frame.classes[place] = value ?? unknown
-    classifications[node.name] = value === unknown ? null : value === yes
+    if (value !== unknown) classifications[node.name] = value === yes
   })
-  const outcomes: Record<string, Outcome> = {}
+  const outcomes: Record<string, Outcome> = { ...outline.outcomes }
   const findings: Finding[] = []
   const targets: Target[] = []
   const notes: Note[] = []
   const site: Site = { session, plan, record, frame }
-  for (const rule of plan.rules) {
+  for (const { rule, isTarget } of outline.rules) {
     const outcome = outcomeOf(rule, frame)
+    if (outcome === 'notApplicable') continue
     outcomes[rule.node.id] = outcome
     if (outcome === 'unmet' || outcome === 'undetermined')
       findings.push(findingOf(rule, outcome, site))
-    if (outcome !== 'notApplicable' && isTarget(rule.node, site))
-      targets.push(targetOf(rule, outcome, site))
-    if (outcome !== 'notApplicable' && rule.inform?.when.test(frame) === yes)
+    if (isTarget) targets.push(targetOf(rule, outcome, site))
+    if (rule.inform?.when.test(frame) === yes)
       notes.push({ rule: rule.node.id, ...rule.inform.text })
   }
+  giveBack(plan, frame)
   return {
     subject: plan.subject.name,
     id: idOf(record) ?? null,

@@ -1,8 +1,9 @@
 import { formatDate, type FactType, openEnd } from '@workpoints/model'
 import type { Operand, Reference, RuleNode } from '../ir/tree.js'
+import type { Engine } from '../backends/closures/compile.js'
 import type { Compiled } from '../backends/closures/conditions.js'
 import { type Environment, type Frame, unknown } from '../backends/closures/frame.js'
-import type { CompiledRule } from '../backends/closures/plan.js'
+import type { CompiledRule, Plan } from '../backends/closures/plan.js'
 import { cite, type Cited } from './cite.js'
 import { missingFacts, missingFor, type Site } from './missing.js'
 import { outerOperand, outerParameter } from './outer.js'
@@ -128,12 +129,12 @@ const missingDue = (rule: CompiledRule, site: Site): readonly string[] => {
  * A number to be reached: by a fixed day, or, for the record that stands for the whole dataset, any
  * that the document sets. Its state is of interest whatever the outcome.
  */
-export const isTarget = ({ requires, due }: RuleNode, { plan, session }: Site): boolean => {
+export const isTarget = ({ requires, due }: RuleNode, plan: Plan, engine: Engine): boolean => {
   if (requires.kind !== 'compare' || requires.right.kind !== 'parameter') return false
   if (!numeric.has(requires.type)) return false
   if (due?.kind === 'on') return true
   const whole = plan.subject.children.some(({ by }) => by === null)
-  const { provenance } = session.engine.parameters.get(requires.right.id) ?? {}
+  const { provenance } = engine.parameters.get(requires.right.id) ?? {}
   return whole && provenance === 'document'
 }
 

@@ -196,4 +196,4 @@ export const entryPointer = (record: string, key: string): string =>
 
 /** One step of a JSON pointer (RFC 6901). */
 export const pointerStep = (key: string | number): string =>
-  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  typeof key === 'number' ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`

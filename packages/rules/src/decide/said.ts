@@ -24,6 +24,10 @@ export const noteIn = (kept: Diagnostic[], output: Output, found: () => Diagnost
  * nobody gets a long answer by a record of nothing but mistakes.
  */
 export const addOutput = (one: Output, pointer: string, all: Output): void => {
+  if (one.diagnostics.length === 0 && one.subjects.every(isFaultless)) {
+    for (const subject of one.subjects) all.subjects.push(subject)
+    return
+  }
   const found = [
     ...one.diagnostics,
     ...one.subjects.flatMap(({ diagnostics }) => diagnostics ?? []),
@@ -42,6 +46,8 @@ export const addOutput = (one: Output, pointer: string, all: Output): void => {
   for (const subject of one.subjects)
     all.subjects.push(said === found ? subject : withOnly(subject, inSubjects))
 }
+
+const isFaultless = ({ diagnostics }: SubjectResult): boolean => diagnostics === undefined
 
 const withOnly = (subject: SubjectResult, said: ReadonlySet<Diagnostic>): SubjectResult => {
   const { diagnostics, ...rest } = subject

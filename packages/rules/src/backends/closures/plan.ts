@@ -67,6 +67,8 @@ export interface Plan {
   readonly steps: readonly Step[]
   readonly classifications: readonly CompiledClassification[]
   readonly rules: readonly CompiledRule[]
+  /** Frames that nobody is using. */
+  readonly spare: Frame[]
 }
 
 /** A frame with room for everything in the plan. */
@@ -77,3 +79,14 @@ export const frameOf = (plan: Plan, environment: Environment): Frame => ({
   texts: new Array<string | undefined>(plan.facts.length).fill(undefined),
   classes: new Uint8Array(plan.classifications.length),
 })
+
+/** A frame to be bound before it is read, and given back: what is in it is of an earlier record. */
+export const takeFrame = (plan: Plan, environment: Environment): Frame => {
+  const frame = plan.spare.pop()
+  return frame?.environment === environment ? frame : frameOf(plan, environment)
+}
+
+/** Gives a frame back for the next record; nobody may look into it any more. */
+export const giveBack = (plan: Plan, frame: Frame): void => {
+  plan.spare.push(frame)
+}
