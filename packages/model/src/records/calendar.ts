@@ -17,7 +17,8 @@ const patterns: readonly RegExp[] = [
 const excelEpoch = 25_569
 const plausibleSerial = { from: 10_000, to: 73_050 }
 const serial = /^(\d{5})(?:\.\d{1,12})?$/
-const clock = /[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/
+/** Begins where a run of spaces does, or a cell of nothing else would be searched again and again. */
+const clock = /(?<![T ])[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/
 
 /** The day of a date cell, or null where it is none. The time of day, if any, is dropped. */
 export const writtenDay = (cell: string): number | null => {

@@ -34,7 +34,7 @@ const shifted = (text: string, power: number): string | null => {
   if (parts === null) return null
   const fraction = (parts[3] ?? '').padEnd(power, '0')
   const whole = `${parts[2] ?? ''}${fraction.slice(0, power)}`.replace(/^0+(?=\d)/, '')
-  const rest = fraction.slice(power).replace(/0+$/, '')
+  const rest = fraction.slice(power).replace(/(?<!0)0+$/, '')
   return `${parts[1] ?? ''}${whole}${rest === '' ? '' : `.${rest}`}`
 }
 
@@ -47,12 +47,12 @@ export const plainDecimal = (cell: string, headerPower: number): string | null =
     .replace(/\s/g, '')
     .replace(/^[¥￥]/, '')
     .replace(/^−/, '-')
-  const parts = /^([-\d.,]+)(.*)$/.exec(text)
-  const digits = parts?.[1]
+  const digits = /^[-\d.,]+/.exec(text)?.[0]
   if (digits === undefined) return null
+  const rest = text.slice(digits.length)
   const plain = thousand.test(digits) ? digits.replaceAll(',', '') : digits
-  if (parts?.[2] === '') return shifted(plain, headerPower)
-  const own = writtenUnit(parts?.[2] ?? '')
+  if (rest === '') return shifted(plain, headerPower)
+  const own = writtenUnit(rest)
   // `4000元` under a header of 万元 is 4,000 yuan; `4000人` under 万人 likewise.
   return own === null || own.noun === '%' ? null : shifted(plain, own.power)
 }
