@@ -96,7 +96,13 @@ const thinned = (seed: number, share: number): County => {
 describe('the sample county on DuckDB', () => {
   it('is answered as the closures answer', async () => {
     const seen = await compare(whole)
-    const outcomes: readonly Outcome[] = ['met', 'unmet', 'pending', 'notApplicable', 'undetermined']
+    const outcomes: readonly Outcome[] = [
+      'met',
+      'unmet',
+      'pending',
+      'notApplicable',
+      'undetermined',
+    ]
     for (const value of [...outcomes, true, false, null])
       expect(seen.get(value), String(value)).toBeGreaterThan(10)
   }, 240_000)
@@ -107,7 +113,11 @@ describe('the sample county on DuckDB', () => {
     [3, 0.2],
     [4, 0.2],
     [5, 0.5],
-  ])('and so it is with facts and tables missing: seed %i, share %d', async (seed, share) => {
-    await compare(thinned(seed, share))
-  }, 240_000)
+  ])(
+    'and so it is with facts and tables missing: seed %i, share %d',
+    async (seed, share) => {
+      await compare(thinned(seed, share))
+    },
+    240_000,
+  )
 })
