@@ -103,7 +103,7 @@ const operatorSchema = (): z.core.$ZodType => {
 
 /** The parts of the format that say more than a schema can. */
 export const specials: Specials = new Map([
-  [conditionSchema, condition],
-  [derivationSchema, derivation],
-  [operatorSchema(), operator],
+  [conditionSchema._zod.def, condition],
+  [derivationSchema._zod.def, derivation],
+  [operatorSchema()._zod.def, operator],
 ])

@@ -14,7 +14,8 @@ export type Special = (
   report: Report,
 ) => { readonly schema: z.core.$ZodType; readonly value: unknown } | null | undefined
 
-export type Specials = ReadonlyMap<z.core.$ZodType, Special>
+/** By definition: a schema that is given a description is a copy with the same definition. */
+export type Specials = ReadonlyMap<z.core.$ZodTypeDef, Special>
 
 const listed = (names: readonly string[]): string => names.join(', ')
 
@@ -31,7 +32,7 @@ export class ShapeWalk {
   ) {}
 
   walk(schema: z.core.$ZodType, value: unknown, site: Site): void {
-    const special = this.specials.get(schema)
+    const special = this.specials.get(schema._zod.def)
     if (special !== undefined) {
       const next = special(value, site, this.report)
       if (next === null) return
