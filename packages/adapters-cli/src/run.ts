@@ -9,6 +9,7 @@ import { explain } from './commands/explain.js'
 import { facts } from './commands/facts.js'
 import { sample } from './commands/sample.js'
 import { schema } from './commands/schema.js'
+import { sql } from './commands/sql.js'
 import { test } from './commands/test.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { Failure } from './failure.js'
@@ -27,6 +28,7 @@ const commands: Readonly<Record<Call['command'], Command>> = {
   explain,
   facts,
   schema,
+  sql,
   sample,
 }
 

@@ -56,7 +56,7 @@ describe('help', () => {
   it('is in Chinese first, in English on demand, for every command', async () => {
     const chinese = await workpoints(['--help'])
     expect(chinese).toMatchObject({ code: 0, err: '' })
-    const names = ['evaluate', 'check', 'test', 'explain', 'facts', 'schema', 'sample']
+    const names = ['evaluate', 'check', 'test', 'explain', 'facts', 'schema', 'sql', 'sample']
     for (const name of names) expect(chinese.out).toContain(`\n  ${name} `)
     expect(chinese.out).toContain('退出码')
     const helps = await Promise.all(
@@ -177,6 +177,46 @@ describe('other questions', () => {
     },
     30_000,
   )
+})
+
+describe('sql', () => {
+  it('prints the query of a subject, for the day that was asked for', async () => {
+    const argv = ['sql', '--subject', 'village', '--as-of', '2025-06-30', '--tables', 'leader']
+    const { code, out, err } = await workpoints(argv)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^SELECT\n {2}id AS "id",\n/)
+    expect(out).toContain('AS "09.village-leaders"')
+    expect(out).toContain("DATE '2025-06-30'")
+    expect(out).toContain('"leaders"')
+    expect(out).not.toContain('"households"')
+    expect(out.endsWith(') s;\n')).toBe(true)
+  })
+
+  it('takes the last day of the pack where none is given, and says so', async () => {
+    const { out, err } = await workpoints(['sql', '--subject', 'leader'])
+    expect(out).toContain("DATE '2025-12-31'")
+    expect(err).toContain('2025-12-31')
+  })
+
+  it('prints the tables', async () => {
+    const { code, out } = await workpoints(['sql', '--tables', 'leader', '--incomplete', 'sale'])
+    expect(code).toBe(0)
+    expect(out.match(/^CREATE TABLE "(\w+)"/gm)).toEqual([
+      'CREATE TABLE "leaders"',
+      'CREATE TABLE "sales"',
+    ])
+  })
+
+  it.each([
+    [['sql', '--dialect', 'oracle'], 'oracle'],
+    [['sql', '--subject', 'dragon'], 'dragon'],
+    [['sql', '--tables', 'leader,dragon'], 'dragon'],
+    [['sql', '--as-of', '2025-02-30', '--subject', 'leader'], '2025-02-30'],
+  ])('refuses %j', async (argv, named) => {
+    const { code, out, err } = await workpoints(argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(named)
+  })
 })
 
 describe('as a process', () => {

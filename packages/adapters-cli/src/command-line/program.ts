@@ -1,4 +1,5 @@
 import type { Language } from '@workpoints/model'
+import { dialectNames } from '@workpoints/rules/sql'
 import { Command, Option } from 'commander'
 import {
   argumentTexts as names,
@@ -92,6 +93,17 @@ export const buildProgram = (
     .addOption(packOption())
     .addOption(formatOption(listFormats))
   describe(add('schema', ' <kind>'), names.kind)
+  add('sql', '')
+    .addOption(packOption())
+    .addOption(
+      new Option(`--dialect <${dialectNames.join('|')}>`, texts.dialect[language]).default(
+        'duckdb',
+      ),
+    )
+    .option('--subject <name>', texts.sqlSubject[language])
+    .option('--as-of <date>', texts.sqlAsOf[language])
+    .option('--tables <subjects>', texts.tables[language])
+    .option('--incomplete <subjects>', texts.incomplete[language])
   add('sample', '')
     .addOption(new Option('--households <n>', texts.households[language]).default('2000'))
     .addOption(new Option('--seed <n>', texts.seed[language]).default('1'))

@@ -102,6 +102,23 @@ export const optionTexts = {
     'for Excel: CSV with a UTF-8 mark, long ids with an apostrophe; off by default',
   ),
   id: text('只说明这个编号的记录', 'explain the record with this id only'),
+  dialect: text('数据库的写法', 'the database it is written for'),
+  sqlSubject: text(
+    '这种对象的评估查询；不写则输出建表语句',
+    'the query that evaluates this subject; without it, the tables that queries read',
+  ),
+  sqlAsOf: text(
+    '评估日期，如 2025-06-30；不写则用规则包的最后一天',
+    'evaluation date, such as 2025-06-30; the last day of the pack if left out',
+  ),
+  tables: text(
+    '数据库里有的表，写对象名，用逗号分开；不写则全部都有',
+    'the tables there are, by subject, separated by commas; all of them if left out',
+  ),
+  incomplete: text(
+    '其中不是全部记录的表，汇总数只算下限',
+    'those of them that do not hold all records, so that counts are lower bounds',
+  ),
   households: text('户数', 'number of households'),
   seed: text('随机种子；相同的种子得到相同的文件', 'seed; the same seed gives the same files'),
   sampleAsOf: text('评估日期；不写则为 2025-06-30', 'evaluation date; 2025-06-30 if left out'),
@@ -195,6 +212,17 @@ export const commands = {
     examples: [
       example('workpoints schema point', '要点文件', 'of a point file'),
       example('workpoints schema household', '户的记录', 'of a household record'),
+    ],
+  },
+  sql: {
+    description: text('输出评估用的 SQL', 'print the SQL that evaluates'),
+    examples: [
+      example('workpoints sql', '建表语句', 'the tables'),
+      example(
+        'workpoints sql --subject household --as-of 2025-06-30',
+        '评估农户的查询：每户一行，每条规则一列',
+        'the query that evaluates households: a row for each, a column for each rule',
+      ),
     ],
   },
   sample: {

@@ -15,17 +15,18 @@ import { nested, select } from './layout.js'
 import { relationIn } from './relation.js'
 import type { Relation } from './rows.js'
 
-export const dialects = { duckdb } satisfies Readonly<Record<string, Dialect>>
+const dialects = { duckdb } satisfies Readonly<Record<string, Dialect>>
 
 /** A database that the generated SQL is written for and tested on. */
 export type DialectName = keyof typeof dialects
 
+/** Every dialect there is. */
+export const dialectNames = Object.freeze(Object.keys(dialects)) as readonly DialectName[]
+
 /** @throws TypeError where there is no such dialect */
 export const dialectOf = (name: string): Dialect => {
   if (!Object.hasOwn(dialects, name))
-    throw new TypeError(
-      `no dialect ${JSON.stringify(name)}; there is ${Object.keys(dialects).join(', ')}`,
-    )
+    throw new TypeError(`no dialect ${JSON.stringify(name)}; there is ${dialectNames.join(', ')}`)
   return dialects[name as DialectName]
 }
 
