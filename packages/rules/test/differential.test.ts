@@ -143,6 +143,22 @@ describe('the closures and json-rules-engine', () => {
   )
 })
 
+describe('a share of two amounts', () => {
+  it('is that of whole fen to both', async () => {
+    const pack = packOf([
+      { fact: 'mainProductPriceFallRate', operator: 'greaterThanInclusive', value: 0.2 },
+    ])
+    const record = {
+      subject: 'household',
+      id: 'H-1',
+      mainProductPriceBefore: 7,
+      mainProductPrice: 5.6,
+    }
+    expect(outcomesOf(pack, record)).toEqual({ [ruleId(0)]: 'met' })
+    expect(await secondOpinion(pack, record, { asOf })).toEqual({ [ruleId(0)]: 'met' })
+  })
+})
+
 describe('a missing fact', () => {
   it('never turns an answer into its opposite when it arrives', () => {
     for (let index = 0; index < 10; index += 1) {

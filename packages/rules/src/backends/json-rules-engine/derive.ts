@@ -99,9 +99,12 @@ const quotient = (
   const denominator = facts[below]
   if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator === 0)
     return undefined
-  // Amounts per head are divided as whole fen, so that 8,700.10 for one is 8,700.10.
-  return entry.type === 'money'
-    ? Math.round(numerator * 100) / denominator / 100
+  // Amounts are divided as whole fen, so that 1.40 of 7.00 is a fifth and 8,700.10 for one is
+  // 8,700.10; whole numbers come out the same either way.
+  if (entry.type === 'money') return Math.round(numerator * 100) / denominator / 100
+  const [above100, below100] = [Math.round(numerator * 100), Math.round(denominator * 100)]
+  return above100 / 100 === numerator && below100 / 100 === denominator
+    ? above100 / below100
     : numerator / denominator
 }
 
