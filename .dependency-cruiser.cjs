@@ -16,14 +16,17 @@ const rulesFolder = (from, ...to) => ({
   },
 })
 
+const apps = ['demo', 'bench']
+const folderOf = (name) => `^${apps.includes(name) ? 'apps' : 'packages'}/${name}/`
+
 const workspace = (from, ...to) => ({
   name: `workspace-${from}`,
   comment: `${from} may import, of the workspaces, only: ${to.join(', ') || 'none'}.`,
   severity: 'error',
-  from: { path: from === 'demo' ? '^apps/demo/' : `^packages/${from}/` },
+  from: { path: folderOf(from) },
   to: {
     path: '^(packages|apps)/',
-    pathNot: [from, ...to].map((name) => (name === 'demo' ? '^apps/demo/' : `^packages/${name}/`)),
+    pathNot: [from, ...to].map(folderOf),
   },
 })
 
@@ -58,6 +61,7 @@ module.exports = {
     workspace('adapters-http', 'rules', 'model'),
     workspace('adapters-cli', 'rules', 'model', 'adapters-http'),
     workspace('demo', 'rules', 'model'),
+    workspace('bench', 'rules', 'model'),
     rulesFolder('ir'),
     rulesFolder('pack', 'ir'),
     rulesFolder('backends/closures', 'ir'),

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders = [
   root,
-  ...readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name)),
+  ...['packages', 'apps'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  ),
 ]
 
 let passed = 0

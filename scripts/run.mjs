@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|build [arguments]`: what the npm scripts of the same names do.
+ * `node scripts/run.mjs start|test|check|build|bench [arguments]`: what the npm scripts of the same names do.
  *
  * Installs first when the lock differs from what is installed, then works in new processes, so that
  * it is right after a clone, after a pull, and where npm ignores `pre` scripts.
@@ -89,6 +89,11 @@ const build = () => {
 const steps = {
   async build(args) {
     await turbo(['build'], args, { last: true })
+  },
+  async bench(args) {
+    await build()
+    say('the library beside its peers')
+    await node('apps/bench/dist/main.js', args, { last: true })
   },
   async check(args) {
     say(`gates: ${gates.join(', ')}`)

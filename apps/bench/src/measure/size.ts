@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import type { Findings } from '../goals.js'
+import { entrySize } from './entry-size.js'
+
+/** How much of the library a page has to load. */
+export const measureSize = async (): Promise<Findings> => {
+  const entry = fileURLToPath(import.meta.resolve('@workpoints/rules'))
+  return {
+    measurements: [{ goal: 12, value: await entrySize(entry, null) }],
+    figures: [
+      {
+        what: 'the same for a program that only evaluates and explains',
+        value: await entrySize(entry, ['evaluate', 'explain']),
+        unit: 'kB',
+      },
+    ],
+  }
+}
