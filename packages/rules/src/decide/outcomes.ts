@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@workpoints/model'
 import type { PackTree } from '../ir/tree.js'
 import { isRecord } from '../backends/closures/links.js'
-import { frameOf } from '../backends/closures/plan.js'
+import { giveBack, takeFrame } from '../backends/closures/plan.js'
 import { load } from '../backends/closures/run.js'
 import { outcomeCode } from './outcome.js'
 import { problem } from './problems.js'
@@ -17,7 +17,8 @@ export interface OutcomesOnly {
    *
    * Writes one number for each rule, from `at` on; `outcomesByCode` says what they mean. What cannot
    * be read in the record counts as unknown and is not reported: `evaluate` says what and why. A
-   * value that is no record at all leaves everything undetermined.
+   * value that is no record counts as one that states nothing. How large a record may be is up to
+   * the caller.
    */
   readonly judge: (record: object, into: Uint8Array, at?: number) => void
 }
@@ -40,18 +41,19 @@ export const prepareOutcomes = (
   const { engine, environment } = opened.session
   const plan = engine.plan(subject)
   if (plan === undefined) return { diagnostics: [problem('unknown-subject', '/subject')] }
-  const frame = frameOf(plan, environment)
   const { rules } = plan
   return {
     subject,
     rules: rules.map(({ node }) => node.id),
     judge: (record, into, at = 0) => {
+      const frame = takeFrame(plan, environment)
       load(plan, isRecord(record) ? record : {}, frame, null, null, null)
       let place = at
       for (const rule of rules) {
         into[place] = outcomeCode(rule, frame)
         place += 1
       }
+      giveBack(plan, frame)
     },
   }
 }
