@@ -5,3 +5,9 @@ export {
   secondOpinion,
   toJsonRulesEngine,
 } from './backends/json-rules-engine/reference.js'
+export {
+  type ThreeValuedOpinion,
+  type ThreeValuedOutcome,
+  type ThreeValuedReference,
+  threeValuedReference,
+} from './backends/json-rules-engine/three-valued.js'

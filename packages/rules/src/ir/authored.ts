@@ -16,7 +16,13 @@ export interface AuthoredRule {
   readonly subject: string
   readonly applies: Condition | null
   readonly requires: Condition
+  readonly due: AuthoredDue | null
 }
+
+/** Names of a day, or of the day it runs from and the number of days. */
+export type AuthoredDue =
+  | { readonly on: string }
+  | { readonly after: string; readonly days: string }
 
 export interface AuthoredClassification {
   readonly name: string

@@ -194,12 +194,13 @@ const toAuthored = ({ linked }: Checked): AuthoredPack => ({
   rules: linked.document.points
     .flatMap(({ rules }) => rules)
     .map((entry) => {
-      const { id, subject, applies, requires } = present(entry.value, entry.name)
+      const { id, subject, applies, requires, due } = present(entry.value, entry.name)
       return {
         id,
         subject,
         applies: applies ?? null,
         requires,
+        due: due ?? null,
       }
     }),
   classifications: [...linked.classifications.values()].map(({ name, value }) => {

@@ -38,3 +38,29 @@ const sorted = (value: unknown): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1))
     : value
+
+/** How a back end fared, to be printed. */
+export class Counters {
+  cases = 0
+  agreed = 0
+  #refusals = 0
+  readonly #notSupported = new Map<string, number>()
+
+  constructor(readonly backEnd: string) {}
+
+  add(verdict: Verdict, agrees: boolean): void {
+    this.cases += 1
+    if (agrees) this.agreed += 1
+    if (verdict.kind === 'refusal') this.#refusals += 1
+    if (verdict.kind === 'notSupported')
+      this.#notSupported.set(verdict.code, (this.#notSupported.get(verdict.code) ?? 0) + 1)
+  }
+
+  text(): string {
+    const reasons = [...this.#notSupported]
+      .toSorted(([left], [right]) => (left < right ? -1 : 1))
+      .map(([code, count]) => `${code} ${count}`)
+    const rest = reasons.length === 0 ? 'none' : reasons.join(', ')
+    return `${this.backEnd}: ${this.cases} cases, ${this.agreed} as expected, ${this.#refusals} refused; not supported: ${rest}`
+  }
+}

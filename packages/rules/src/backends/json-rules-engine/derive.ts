@@ -1,59 +1,42 @@
 import {
   ageOn,
   catalogueProperty,
-  type Condition,
   type Derivation,
   type FactEntry,
+  formatDate,
   parseDate,
   wholeMonthsBetween,
 } from '@workpoints/model'
-import type { AuthoredSubject } from '../../ir/authored.js'
-import type { Facts } from './engine.js'
-
-/** A child record, and whether it satisfies what was asked. */
-export interface Derived {
-  readonly facts: Facts
-  readonly held: boolean
-}
-
-/** Finds child records; undefined where they, or a fact that decides, are missing. */
-export type Where = (
-  path: string,
-  where: Condition | undefined,
-) => Promise<{ readonly subject: AuthoredSubject; readonly taken: readonly Derived[] } | undefined>
-
-/** Money is added in fen; everything else as it is. */
-const scale = (entry: FactEntry | undefined): number => (entry?.type === 'money' ? 100 : 1)
-
-const fen = (value: unknown, factor: number): number | undefined =>
-  typeof value === 'number' ? Math.round(value * factor) : undefined
-
-const day = (value: unknown): number | null => (typeof value === 'string' ? parseDate(value) : null)
+import { aggregate, type Aggregation, type Children } from './aggregate.js'
+import { between, isBetween, type Known, type KnownFacts } from './values.js'
 
 /**
  * The value of a derived fact from the authored declaration, undefined where something it needs is
- * missing. Written apart from the arithmetic of the other back ends, to be compared with it.
+ * missing. Written apart from the arithmetic of the other back ends, to be compared with it: bounds
+ * are found by trying every end of one operand with every end of the other.
  */
 export const derive = async (
   entry: FactEntry,
   declared: Derivation,
-  facts: Facts,
-  children: Where,
-): Promise<unknown> => {
-  if ('sum' in declared) return arithmetic(entry, declared.sum, facts, (a, b) => a + b)
-  if ('difference' in declared)
-    return arithmetic(entry, declared.difference, facts, (a, b) => a - b)
+  facts: KnownFacts,
+  children: Children,
+): Promise<Known | undefined> => {
+  if ('sum' in declared) return chain(entry, declared.sum, facts, (a, b) => a + b)
+  if ('difference' in declared) return chain(entry, declared.difference, facts, (a, b) => a - b)
   if ('product' in declared) {
-    const value = fen(facts[declared.product[0]], scale(entry))
-    return value === undefined ? undefined : (value * declared.product[1]) / scale(entry)
+    const [name, factor] = declared.product
+    return exact(
+      entry,
+      ends(facts[name], factor, (a, b) => a * b),
+    )
   }
-  if ('quotient' in declared) return quotient(entry, declared.quotient, facts)
-  if ('smaller' in declared) return choose(declared.smaller, facts, (a, b) => a < b)
-  if ('larger' in declared) return choose(declared.larger, facts, (a, b) => a > b)
-  if ('daysBetween' in declared) return dates(declared.daysBetween, facts, (a, b) => b - a)
-  if ('monthsBetween' in declared) return dates(declared.monthsBetween, facts, wholeMonthsBetween)
-  if ('age' in declared) return dates(declared.age, facts, ageOn)
-  if ('daysSince' in declared) return dates([declared.daysSince, 'asOf'], facts, (a, b) => b - a)
+  if ('quotient' in declared) return quotient(facts, declared.quotient)
+  if ('smaller' in declared) return choose(declared.smaller, facts, (a, b) => (a < b ? a : b))
+  if ('larger' in declared) return choose(declared.larger, facts, (a, b) => (a > b ? a : b))
+  if ('daysBetween' in declared) return days(declared.daysBetween, facts, (a, b) => b - a)
+  if ('monthsBetween' in declared) return days(declared.monthsBetween, facts, wholeMonthsBetween)
+  if ('age' in declared) return days(declared.age, facts, ageOn)
+  if ('daysSince' in declared) return days([declared.daysSince, 'asOf'], facts, (a, b) => b - a)
   if ('recorded' in declared) return facts[declared.recorded] === undefined ? undefined : true
   if ('lookup' in declared) {
     const fact = facts[declared.lookup.fact]
@@ -61,106 +44,96 @@ export const derive = async (
   }
   // What other records of a dataset say is not known of a record alone.
   if ('occurrences' in declared || 'largestBelow' in declared) return undefined
-  return aggregate(declared, children)
+  return await aggregate(declared satisfies Aggregation, children)
 }
 
-const arithmetic = (
+type Ends = readonly [low: number, high: number]
+
+const numbers = (value: Known | undefined): Ends | undefined => {
+  if (typeof value === 'number') return [value, value]
+  if (value === undefined || !isBetween(value)) return undefined
+  const { low, high } = value
+  return typeof low === 'number' && typeof high === 'number' ? [low, high] : undefined
+}
+
+/** The least and the largest that the operation gives within the bounds of both operands. */
+const ends = (
+  first: Known | undefined,
+  second: Known | undefined,
+  of: (first: number, second: number) => number,
+): Ends | undefined => {
+  const one = numbers(first)
+  const two = numbers(second)
+  if (one === undefined || two === undefined) return undefined
+  // Two open ends may cancel out: the others say how far it goes.
+  const all = one.flatMap((a) => two.map((b) => of(a, b))).filter((value) => !Number.isNaN(value))
+  return all.length === 0 ? undefined : [Math.min(...all), Math.max(...all)]
+}
+
+/** Counts and fen are exact up to 2^53 - 1; beyond, nothing is known. Shares are doubles. */
+const exact = (entry: FactEntry, found: Ends | undefined): Known | undefined => {
+  if (found === undefined) return undefined
+  const kept = (end: number): boolean =>
+    entry.type === 'share' || !Number.isInteger(end) || Number.isSafeInteger(end)
+  return found.every(kept) ? between(...found) : undefined
+}
+
+const chain = (
   entry: FactEntry,
-  names: readonly string[],
-  facts: Facts,
-  combine: (first: number, second: number) => number,
-): number | undefined => {
-  if (entry.type === 'share') {
-    const [first, ...rest] = names.map((name) => facts[name])
-    if (typeof first !== 'number') return undefined
-    let result = first
-    for (const value of rest) {
-      if (typeof value !== 'number') return undefined
-      result = combine(result, value)
-    }
-    return result
-  }
-  const [first, ...rest] = names.map((name) => fen(facts[name], scale(entry)))
-  if (first === undefined) return undefined
-  let result = first
-  for (const value of rest) {
-    if (value === undefined) return undefined
-    result = combine(result, value)
-  }
-  return result / scale(entry)
+  [first, ...rest]: readonly string[],
+  facts: KnownFacts,
+  of: (first: number, second: number) => number,
+): Known | undefined => {
+  let result = facts[first ?? '']
+  for (const name of rest) result = exact(entry, ends(result, facts[name], of))
+  return result
 }
 
 const quotient = (
-  entry: FactEntry,
+  facts: KnownFacts,
   [above, below]: readonly [string, string],
-  facts: Facts,
-): number | undefined => {
-  const numerator = facts[above]
-  const denominator = facts[below]
-  if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator === 0)
-    return undefined
-  // Amounts are divided as whole fen, so that 1.40 of 7.00 is a fifth and 8,700.10 for one is
-  // 8,700.10; whole numbers come out the same either way.
-  if (entry.type === 'money') return Math.round(numerator * 100) / denominator / 100
-  const [above100, below100] = [Math.round(numerator * 100), Math.round(denominator * 100)]
-  return above100 / 100 === numerator && below100 / 100 === denominator
-    ? above100 / below100
-    : numerator / denominator
+): Known | undefined => {
+  const part = numbers(facts[above])
+  const divisor = numbers(facts[below])
+  if (part === undefined || divisor === undefined) return undefined
+  const settled = part[0] === part[1] && divisor[0] === divisor[1]
+  // Where the divisor is zero, or may be, nothing is known.
+  if (settled ? divisor[0] === 0 : divisor[0] <= 0) return undefined
+  return pair(ends(facts[above], facts[below], (a, b) => a / b))
 }
+
+const pair = (found: Ends | undefined): Known | undefined =>
+  found === undefined ? undefined : between(...found)
 
 const choose = (
   [first, second]: readonly [string, string],
-  facts: Facts,
-  prefer: (first: number | string, second: number | string) => boolean,
-): unknown => {
+  facts: KnownFacts,
+  prefer: <T extends number | string>(first: T, second: T) => T,
+): Known | undefined => {
   const one = facts[first]
   const two = facts[second]
-  if (one === undefined || two === undefined) return undefined
-  return prefer(one as number | string, two as number | string) ? one : two
+  if (typeof one === 'string' && typeof two === 'string') return prefer(one, two)
+  const [a, b] = [numbers(one), numbers(two)]
+  if (a !== undefined && b !== undefined) return between(prefer(a[0], b[0]), prefer(a[1], b[1]))
+  // Days known within bounds, or one of them.
+  const [c, d] = [dayEnds(one), dayEnds(two)]
+  if (c === undefined || d === undefined) return undefined
+  return between(formatDate(prefer(c[0], d[0])), formatDate(prefer(c[1], d[1])))
 }
 
-const dates = (
+const dayEnds = (value: Known | undefined): Ends | undefined => {
+  const texts = value !== undefined && isBetween(value) ? [value.low, value.high] : [value, value]
+  const [low, high] = texts.map((text) => (typeof text === 'string' ? parseDate(text) : null))
+  return low == null || high == null ? undefined : [low, high]
+}
+
+const days = (
   [from, to]: readonly [string, string],
-  facts: Facts,
+  facts: KnownFacts,
   count: (from: number, to: number) => number,
-): number | undefined => {
-  const first = day(facts[from])
-  const second = day(facts[to])
-  return first === null || second === null ? undefined : count(first, second)
-}
-
-type Aggregation = Extract<
-  Derivation,
-  | { count: unknown }
-  | { distinct: unknown }
-  | { total: unknown }
-  | { smallest: unknown }
-  | { largest: unknown }
-  | { any: unknown }
-  | { every: unknown }
->
-
-const aggregate = async (declared: Aggregation, children: Where): Promise<unknown> => {
-  const over = Object.values(declared)[0] as {
-    readonly of: string
-    readonly where?: Condition
-    readonly key?: string
-    readonly value?: string
-    readonly ifNone?: number | string
-  }
-  const found = await children(over.of, over.where)
-  if (found === undefined) return undefined
-  const held = found.taken.filter((child) => child.held)
-  if ('count' in declared) return held.length
-  if ('any' in declared) return held.length > 0
-  if ('every' in declared) return held.length === found.taken.length
-  const values = held.map(({ facts }) => facts[over.key ?? over.value ?? ''])
-  if (values.includes(undefined)) return undefined
-  if ('distinct' in declared) return new Set(values).size
-  if ('total' in declared) {
-    const factor = scale(found.subject.facts[over.value ?? ''])
-    return values.reduce<number>((sum, value) => sum + (fen(value, factor) ?? 0), 0) / factor
-  }
-  const order = (values as (number | string)[]).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return ('smallest' in declared ? order[0] : order.at(-1)) ?? over.ifNone
+): Known | undefined => {
+  const one = dayEnds(facts[from])
+  const two = dayEnds(facts[to])
+  if (one === undefined || two === undefined) return undefined
+  return pair(ends(between(...one), between(...two), count))
 }

@@ -1,37 +1,14 @@
-import { type FactEntry, fenToYuan, parseMoney } from '@workpoints/model'
+import type { Condition, FactEntry } from '@workpoints/model'
 import type { AuthoredPack, AuthoredSubject } from '../../ir/authored.js'
-import { type Derived, derive, type Where } from './derive.js'
-import { type Facts, holds } from './engine.js'
+import type { Child, Children } from './aggregate.js'
+import { derive } from './derive.js'
+import type { Facts, Truth } from './engine.js'
+import { given, isBetween, type Known, type KnownFacts, yuan } from './values.js'
 
-/** The end of a span that has not ended. */
-const openEnd = '9999-12-31'
-
-type RawRecord = Readonly<Record<string, unknown>>
+export type RawRecord = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is RawRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Parameters on a day, visible to conditions like facts. */
-export const parameterFacts = (pack: AuthoredPack, asOf: string): Facts => {
-  const facts: Record<string, unknown> = { asOf }
-  for (const { id, type, values } of pack.parameters) {
-    const dated = values.find(({ from, to }) => from <= asOf && (to === undefined || asOf <= to))
-    if (dated !== undefined) facts[id] = type === 'money' ? yuan(dated.value) : dated.value
-  }
-  return facts
-}
-
-/** Amounts as the number nearest to the decimal, so that equal amounts are equal numbers. */
-const yuan = (value: unknown): unknown => {
-  const fen = typeof value === 'number' || typeof value === 'string' ? parseMoney(value) : null
-  return fen === null ? undefined : fenToYuan(fen)
-}
-
-const given = (entry: FactEntry, value: unknown): unknown => {
-  if (value === undefined || value === null) return entry.openEnded === true ? openEnd : undefined
-  if (entry.type === 'money') return yuan(value)
-  return entry.type === 'identifier' && typeof value === 'string' ? value.normalize('NFC') : value
-}
 
 /** Classifications of one subject, by name. */
 export const named = (pack: AuthoredPack, subject: string) =>
@@ -41,24 +18,33 @@ export const named = (pack: AuthoredPack, subject: string) =>
       .map(({ name, condition }) => [name, condition] as const),
   )
 
+/** Asks json-rules-engine about a condition on the records of a subject. */
+export type Ask = (subject: string, where: Condition, facts: KnownFacts) => Promise<Truth>
+
+/** What is the same for all records that are looked at together. */
+export interface Looking {
+  readonly pack: AuthoredPack
+  readonly parameters: KnownFacts
+  readonly ask: Ask
+}
+
 /**
- * Every fact of a record that has a value, stated or derived, for the conditions of its subject.
+ * Every fact of a record of which something is known, stated or derived, beside the parameters.
  * Derivations are worked out here from the authored declarations, conditions on child records by
  * json-rules-engine itself.
  */
 export const factsOf = async (
-  pack: AuthoredPack,
   subject: AuthoredSubject,
   record: RawRecord,
-  parameters: Facts,
-): Promise<Facts> => {
-  const facts: Record<string, unknown> = {}
+  looking: Looking,
+): Promise<KnownFacts> => {
+  const facts: Record<string, Known> = { ...looking.parameters }
   for (const [name, entry] of Object.entries(subject.facts)) {
     if (entry.derive !== undefined && entry.givable !== true) continue
-    const value = given(entry, record[name])
+    const value = given(entry, Object.hasOwn(record, name) ? record[name] : undefined)
     if (value !== undefined) facts[name] = value
   }
-  const children = childrenOf(pack, subject, record, parameters)
+  const children = childrenOf(subject, record, looking)
   // Declarations are few and shallow: repeat until nothing new follows.
   let pending = Object.entries(subject.facts).filter(
     ([name, entry]) => entry.derive !== undefined && facts[name] === undefined,
@@ -67,9 +53,8 @@ export const factsOf = async (
     settled = true
     const left: typeof pending = []
     for (const [name, entry] of pending) {
-      const known = { ...parameters, ...facts }
       const value =
-        entry.derive === undefined ? undefined : await derive(entry, entry.derive, known, children)
+        entry.derive === undefined ? undefined : await derive(entry, entry.derive, facts, children)
       if (value === undefined) left.push([name, entry])
       else {
         facts[name] = value
@@ -78,28 +63,65 @@ export const factsOf = async (
     }
     pending = left
   }
-  return { ...parameters, ...facts }
+  return facts
 }
 
-/** Child records as derivations ask for them; undefined where the record does not have them. */
-const childrenOf =
-  (pack: AuthoredPack, subject: AuthoredSubject, record: RawRecord, parameters: Facts): Where =>
-  async (path, where) => {
-    let level: readonly RawRecord[] = [record]
-    let at = subject
-    for (const collection of path.split('.')) {
-      const child = pack.subjects.find(({ name }) => name === at.children[collection])
-      const lists = level.map((parent) => parent[collection])
-      if (child === undefined || !lists.every(Array.isArray)) return undefined
-      level = lists.flat().filter(isRecord)
-      at = child
+/** Child records as derivations ask for them; each collection is looked through once. */
+const childrenOf = (subject: AuthoredSubject, record: RawRecord, looking: Looking): Children => {
+  const looked = new Map<string, ReturnType<typeof lookThrough>>()
+  return async (path, where) => {
+    const known = looked.get(path) ?? lookThrough(subject, record, path, looking)
+    looked.set(path, known)
+    const level = await known
+    if (level === undefined) return undefined
+    const all: Child[] = []
+    for (const facts of level.facts) {
+      const holds = where === undefined || (await looking.ask(level.subject.name, where, facts))
+      all.push({ facts, holds })
     }
-    const taken: Derived[] = []
-    for (const child of level) {
-      const facts = await factsOf(pack, at, child, parameters)
-      const held = where === undefined ? true : await holds(where, named(pack, at.name), facts)
-      if (held === null) return undefined
-      taken.push({ facts, held })
-    }
-    return { subject: at, taken }
+    return { all, complete: level.complete, type: (fact) => level.subject.facts[fact]?.type }
   }
+}
+
+const lookThrough = async (
+  subject: AuthoredSubject,
+  record: RawRecord,
+  path: string,
+  looking: Looking,
+) => {
+  let level: readonly RawRecord[] = [record]
+  let at = subject
+  let complete = true
+  for (const [depth, collection] of path.split('.').entries()) {
+    const child = looking.pack.subjects.find(({ name }) => name === at.children[collection])
+    const lists = level.map((parent) => parent[collection])
+    if (child === undefined || (depth === 0 && !Array.isArray(lists[0]))) return undefined
+    const items = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [null]))
+    level = items.filter(isRecord)
+    // A list that is missing, or an entry that is no record, may stand for any number of records.
+    if (level.length < items.length) complete = false
+    at = child
+  }
+  const facts: KnownFacts[] = []
+  for (const item of level) facts.push(await factsOf(at, item, looking))
+  return { subject: at, facts, complete }
+}
+
+/** The same facts for the operators of json-rules-engine itself: exact ones, money in yuan. */
+export const exactFacts = (
+  entries: Readonly<Record<string, FactEntry>>,
+  pack: AuthoredPack,
+  known: KnownFacts,
+): Facts => {
+  const money = new Set([
+    ...Object.keys(entries).filter((name) => entries[name]?.type === 'money'),
+    ...pack.parameters.filter(({ type }) => type === 'money').map(({ id }) => id),
+  ])
+  const facts: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(known)) {
+    if (isBetween(value)) continue
+    const outer = money.has(name) && typeof value === 'number' ? yuan(value) : value
+    if (outer !== undefined) facts[name] = outer
+  }
+  return facts
+}

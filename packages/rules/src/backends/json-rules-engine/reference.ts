@@ -1,7 +1,11 @@
 import type { Condition } from '@workpoints/model'
 import type { AuthoredPack } from '../../ir/authored.js'
 import { type Facts, holds } from './engine.js'
-import { factsOf, named, parameterFacts } from './facts.js'
+import { whereEngines } from './engines.js'
+import { exactFacts, factsOf, named, type RawRecord } from './facts.js'
+import { plainCondition } from './plain.js'
+import { subjectOf } from './subject.js'
+import { parametersOn } from './values.js'
 
 /** What the reference says of a rule; due dates are not its business, so pending is unmet here. */
 export type ReferenceOutcome = 'met' | 'unmet' | 'notApplicable'
@@ -30,17 +34,25 @@ export interface JsonRulesEnginePack {
   ) => Promise<Facts>
 }
 
-const noSubject = (name: unknown): never => {
-  throw new TypeError(`the pack has no subject ${JSON.stringify(name)?.slice(0, 80)}`)
+/** The facts of a record that have one value, as the operators of json-rules-engine compare them. */
+const factsFor = async (
+  authored: AuthoredPack,
+  record: RawRecord,
+  asOf: string,
+): Promise<Facts> => {
+  const subject = subjectOf(authored, record['subject'])
+  const parameters = parametersOn(authored, asOf)
+  const { ask } = whereEngines(authored)
+  const known = await factsOf(subject, record, { pack: authored, parameters, ask })
+  return exactFacts(subject.facts, authored, known)
 }
 
-const subjectOf = (authored: AuthoredPack, name: unknown) =>
-  authored.subjects.find((subject) => subject.name === name) ?? noSubject(name)
-
 /**
- * The authored conditions of a pack, unchanged, for json-rules-engine. Only a pack that has passed
- * the checks can come here: json-rules-engine must never see unchecked JSON, since its `path` can
- * run code. Its logic has two values, so it is a reference for complete facts only.
+ * The authored conditions of a pack for json-rules-engine, unchanged but for amounts and names that
+ * it would not compare as we do: amounts in text become numbers, names are composed (NFC). Only a
+ * pack that has passed the checks can come here: json-rules-engine must never see unchecked JSON,
+ * since its `path` can run code. Its logic has two values, so it is a reference for complete facts
+ * only.
  *
  * @throws TypeError from `subject` and `facts` where the pack does not have such a subject
  */
@@ -50,15 +62,17 @@ export const toJsonRulesEngine = (pack: {
   const { authored } = pack
   return {
     subject: (name) => {
-      subjectOf(authored, name)
+      const subject = subjectOf(authored, name)
+      const plain = (condition: Condition): Condition =>
+        plainCondition(condition, authored, subject)
       return {
         conditions: Object.fromEntries(
-          [...named(authored, name)].map(([key, condition]) => [key, { all: [condition] }]),
+          [...named(authored, name)].map(([key, condition]) => [key, { all: [plain(condition)] }]),
         ),
         rules: authored.rules
           .filter(({ subject }) => subject === name)
           .flatMap(({ id, applies, requires }) => {
-            const binding = applies === null ? [] : [applies]
+            const binding = applies === null ? [] : [plain(applies)]
             return [
               ...(applies === null
                 ? []
@@ -69,20 +83,14 @@ export const toJsonRulesEngine = (pack: {
                     } as const,
                   ]),
               {
-                conditions: { all: [...binding, requires] },
+                conditions: { all: [...binding, plain(requires)] },
                 event: { type: 'met', params: { rule: id } },
               } as const,
             ]
           }),
       }
     },
-    facts: (record, { asOf }) =>
-      factsOf(
-        authored,
-        subjectOf(authored, record.subject),
-        record,
-        parameterFacts(authored, asOf),
-      ),
+    facts: (record, { asOf }) => factsFor(authored, record, asOf),
   }
 }
 
@@ -98,14 +106,17 @@ export const secondOpinion = async (
   { asOf, rules }: { readonly asOf: string; readonly rules?: readonly string[] },
 ): Promise<Readonly<Record<string, ReferenceOutcome | null>>> => {
   const { authored } = pack
-  const subject = subjectOf(authored, record.subject)
-  const facts = await factsOf(authored, subject, record, parameterFacts(authored, asOf))
-  const conditions = named(authored, subject.name)
+  const subject = subjectOf(authored, record['subject'])
+  const facts = await factsFor(authored, record, asOf)
+  const plain = (condition: Condition): Condition => plainCondition(condition, authored, subject)
+  const conditions = new Map(
+    [...named(authored, subject.name)].map(([name, condition]) => [name, plain(condition)]),
+  )
   const opinions: Record<string, ReferenceOutcome | null> = {}
   for (const { id, applies, requires, ...rule } of authored.rules) {
     if (rule.subject !== subject.name || (rules !== undefined && !rules.includes(id))) continue
-    const binds = applies === null ? true : await holds(applies, conditions, facts)
-    const met = binds === true ? await holds(requires, conditions, facts) : null
+    const binds = applies === null ? true : await holds(plain(applies), conditions, facts)
+    const met = binds === true ? await holds(plain(requires), conditions, facts) : null
     opinions[id] = binds === false ? 'notApplicable' : met === null ? null : met ? 'met' : 'unmet'
   }
   return opinions
