@@ -209,8 +209,12 @@ export const showCharacter = (character: string): string => {
   return visible ? `“${character}”` : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
+/** Most names are such, and need no looking at each character. */
+const plainName = /^[A-Za-z0-9._-]{0,60}$/
+
 /** A name as a message may show it: at most 60 characters, invisible ones by code point. */
 export const showName = (name: string): string => {
+  if (plainName.test(name)) return `“${name}”`
   const characters = Array.from(name.slice(0, 240))
   const shown = characters
     .slice(0, 60)

@@ -4,11 +4,32 @@ export interface Position {
   readonly column: number
 }
 
+/** More members than this are found by an index. */
+const few = 8
+
+/** The members of an object by name. Most are never looked up, so an index waits until one is. */
+export class MemberPositions {
+  readonly #names: string[] = []
+  readonly #nodes: PositionNode[] = []
+  #index: ReadonlyMap<string, number> | null = null
+
+  add(name: string, node: PositionNode): void {
+    this.#names.push(name)
+    this.#nodes.push(node)
+  }
+
+  get(name: string): PositionNode | undefined {
+    if (this.#names.length <= few) return this.#nodes[this.#names.indexOf(name)]
+    this.#index ??= new Map(this.#names.map((each, at) => [each, at]))
+    return this.#nodes[this.#index.get(name) ?? -1]
+  }
+}
+
 /** Where a value begins, where its key does, and the same for everything inside it. */
 export interface PositionNode {
   readonly value: Position
   readonly key: Position | null
-  readonly members: ReadonlyMap<string, PositionNode> | readonly PositionNode[] | null
+  readonly members: MemberPositions | readonly PositionNode[] | null
 }
 
 /** One part of a JSON pointer, escaped (RFC 6901). */
@@ -25,8 +46,8 @@ const pointerParts = (pointer: string): readonly string[] =>
 const memberOf = (node: PositionNode, part: string): PositionNode | undefined => {
   const { members } = node
   if (members === null) return undefined
-  if (!Array.isArray(members)) return (members as ReadonlyMap<string, PositionNode>).get(part)
-  return /^(0|[1-9]\d{0,9})$/.test(part) ? (members as PositionNode[])[Number(part)] : undefined
+  if (members instanceof MemberPositions) return members.get(part)
+  return /^(0|[1-9]\d{0,9})$/.test(part) ? members[Number(part)] : undefined
 }
 
 /** Looks places up by JSON pointer. A tree, because flat pointers would repeat long prefixes. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js'
 import { type JsonLimits, jsonLimits, largerThan, longerThan } from './limits.js'
 import { showCharacter, showName } from './messages.js'
-import { JsonPositions, type PositionNode } from './positions.js'
+import { JsonPositions, MemberPositions, type PositionNode } from './positions.js'
 import { Scanner, StopReading } from './scanner.js'
 import { decodeUtf8 } from './utf8.js'
 
@@ -58,7 +58,7 @@ const another = (scanner: Scanner, close: number, wanted: typeof aValue): boolea
 
 const readObject = (scanner: Scanner, depth: number, key: PositionNode['key']): Parsed => {
   const value: Record<string, unknown> = {}
-  const members = new Map<string, PositionNode>()
+  const members = new MemberPositions()
   const start = scanner.here()
   scanner.at++
   scanner.space()
@@ -75,7 +75,7 @@ const readObject = (scanner: Scanner, depth: number, key: PositionNode['key']): 
       const [member, node] = readValue(scanner, depth + 1, place)
       if (good) {
         value[name] = member
-        members.set(name, node)
+        members.add(name, node)
       }
     } while (another(scanner, 0x7d, afterMember))
   }

@@ -111,7 +111,10 @@ export class Scanner {
     let result = ''
     let from = ++this.at
     for (;;) {
-      const unit = this.unit()
+      // Most of a text is plain.
+      let unit = this.unit()
+      while (unit !== quote && unit !== backslash && unit >= 0x20 && unit < 0xd800)
+        unit = this.text.charCodeAt(++this.at)
       if (unit === quote) {
         result += this.text.slice(from, this.at)
         this.at++

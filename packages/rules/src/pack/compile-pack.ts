@@ -32,6 +32,7 @@ export const compilePack = (files: PackFiles, options: CompileOptions = {}): Com
   const report = new Report()
   const read = readFiles(files, options.limits ?? {}, report)
   const document = checkShape(read, report)
+  if (report.full) return { diagnostics: report.diagnostics() }
   const linked = link(document, catalogue, report)
   const checked = checkTypes(linked, report)
   checkPoints(document, report)

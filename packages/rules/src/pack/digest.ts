@@ -5,8 +5,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 const canonicalJson = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1))
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  const object = value as Readonly<Record<string, unknown>>
+  let text = ''
+  // By UTF-16 units, which is how `sort` orders text.
+  for (const key of Object.keys(object).sort())
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(object[key])}`
+  return `{${text}}`
 }
 
 /** `sha256:` and 64 hex digits over the content of all files, however they are laid out. */

@@ -120,7 +120,7 @@ const linkSubjects = (
   }
   for (const { name, site } of document.factSubjects) {
     if (!subjects.has(name)) {
-      const near = nearest(name, subjects.keys())
+      const near = report.crowded ? null : nearest(name, subjects.keys())
       report.addAtKey('name-unknown-subject', site, showName(name), near)
     }
   }

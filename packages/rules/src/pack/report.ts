@@ -42,6 +42,12 @@ const placeAt = ({ source, pointer }: Site, position: Position | null): Origin =
 export const originOf = (site: Site): Origin =>
   placeAt(site, site.source.positions?.nearest(site.pointer) ?? null)
 
+/** Where the key stands that leads there. */
+const originOfKey = (site: Site): Origin => {
+  const position = site.source.positions?.ofKey(site.pointer)
+  return position === null || position === undefined ? originOf(site) : placeAt(site, position)
+}
+
 type Details<C extends PackProblemCode> = Parameters<(typeof packMessages)[C]>
 
 const moreProblems = (left: number): Diagnostic => ({
@@ -73,21 +79,24 @@ export class Report {
     return this.#count > 2 * diagnosticLimits.count
   }
 
+  /** Whether so many were found that looking for more helps nobody. */
+  get full(): boolean {
+    return this.#count >= kept
+  }
+
   /** Takes over what another reader found. */
   take(diagnostics: readonly Diagnostic[]): void {
-    for (const diagnostic of diagnostics) this.#keep(diagnostic)
+    for (const diagnostic of diagnostics) this.#keep(() => diagnostic)
   }
 
   /** A problem of the value that stands there. */
   add<C extends PackProblemCode>(code: C, site: Site, ...details: Details<C>): void {
-    this.#say(code, originOf(site), details)
+    this.#say(code, site, originOf, details)
   }
 
   /** A problem of the key that leads there. */
   addAtKey<C extends PackProblemCode>(code: C, site: Site, ...details: Details<C>): void {
-    const { positions } = site.source
-    const position = positions?.ofKey(site.pointer) ?? positions?.nearest(site.pointer) ?? null
-    this.#say(code, placeAt(site, position), details)
+    this.#say(code, site, originOfKey, details)
   }
 
   /** Everything found: sorted by place, each once, within the limits of what is said at once. */
@@ -103,15 +112,20 @@ export class Report {
     return saidAtOnce(all, moreProblems, this.#count - this.#problems.length + all.length)
   }
 
-  #say<C extends PackProblemCode>(code: C, place: Origin, details: Details<C>): void {
-    this.pointers.push(place.pointer)
+  #say<C extends PackProblemCode>(
+    code: C,
+    site: Site,
+    placeOf: (site: Site) => Origin,
+    details: Details<C>,
+  ): void {
+    this.pointers.push(site.pointer)
     const message = packMessages[code] as (...all: readonly unknown[]) => ReturnType<typeof say>
-    this.#keep({ code, ...place, ...message(...details) })
+    this.#keep(() => ({ code, ...placeOf(site), ...message(...details) }))
   }
 
-  #keep(diagnostic: Diagnostic): void {
+  #keep(make: () => Diagnostic): void {
     this.#count++
-    if (this.#problems.length < kept) this.#problems.push(diagnostic)
+    if (this.#problems.length < kept) this.#problems.push(make())
   }
 }
 

@@ -31,6 +31,7 @@ export const toTree = (checked: Checked, order: Order, digest: string): PackTree
     .map((point) => toPoint(point, checked, used))
     .toSorted((left, right) => left.number - right.number)
   const rules = points.flatMap((point) => point.rules)
+  const classifications = toClassifications(checked, order)
   return deepFreeze({
     kind: 'pack',
     id: head.id,
@@ -47,7 +48,7 @@ export const toTree = (checked: Checked, order: Order, digest: string): PackTree
     }),
     parameters: checked.parameters,
     subjects: [...checked.linked.subjects.values()].map((subject) =>
-      toSubject(subject, checked, order, rules),
+      toSubject(subject, checked, order, classifications, rules),
     ),
     points,
     clauses: document.clauses.map(toClause),
@@ -55,23 +56,32 @@ export const toTree = (checked: Checked, order: Order, digest: string): PackTree
   })
 }
 
+/** All classifications, in an order in which each uses only earlier ones. */
+const toClassifications = (checked: Checked, order: Order): readonly ClassificationNode[] =>
+  [...checked.classifications]
+    .flatMap(([{ name, subject, value, site }, condition]): ClassificationNode[] =>
+      subject === null
+        ? []
+        : [
+            {
+              kind: 'classificationDefinition',
+              name,
+              subject,
+              title: present(value, name).title,
+              condition,
+              origin: originOf(site),
+            },
+          ],
+    )
+    .toSorted((left, right) => order.position(left.name) - order.position(right.name))
+
 const toSubject = (
   subject: LinkedSubject,
   checked: Checked,
   order: Order,
+  classifications: readonly ClassificationNode[],
   rules: readonly RuleNode[],
 ): SubjectNode => {
-  const classifications: ClassificationNode[] = []
-  for (const [{ name, subject: of, value, site }, condition] of checked.classifications)
-    if (of === subject.name)
-      classifications.push({
-        kind: 'classificationDefinition',
-        name,
-        subject: of,
-        title: present(value, name).title,
-        condition,
-        origin: originOf(site),
-      })
   return {
     kind: 'subject',
     name: subject.name,
@@ -82,9 +92,7 @@ const toSubject = (
       subject: child.subject,
       by: child.by ?? null,
     })),
-    classifications: classifications.toSorted(
-      (left, right) => order.position(left.name) - order.position(right.name),
-    ),
+    classifications: classifications.filter((each) => each.subject === subject.name),
     rules: rules.filter((rule) => rule.subject === subject.name),
   }
 }

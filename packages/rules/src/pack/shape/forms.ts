@@ -21,8 +21,18 @@ export const foundType = (value: unknown): Text =>
     en: 'something else',
   }
 
-/** The JSON types a schema takes. */
+const typesOf = new WeakMap<z.core.$ZodType, readonly string[]>()
+
+/** The JSON types a schema takes; asked for every value of a file, so worked out once. */
 export const jsonTypes = (schema: z.core.$ZodType): readonly string[] => {
+  const known = typesOf.get(schema)
+  if (known !== undefined) return known
+  const types = findTypes(schema)
+  typesOf.set(schema, types)
+  return types
+}
+
+const findTypes = (schema: z.core.$ZodType): readonly string[] => {
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
     case 'object':

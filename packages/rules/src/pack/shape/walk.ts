@@ -32,6 +32,8 @@ export class ShapeWalk {
   ) {}
 
   walk(schema: z.core.$ZodType, value: unknown, site: Site): void {
+    // What is left unchecked goes no further: the pack is refused before anything uses it.
+    if (this.report.full) return
     const special = this.specials.get(schema._zod.def)
     if (special !== undefined) {
       const next = special(value, site, this.report)
