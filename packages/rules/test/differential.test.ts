@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../src/decide/evaluate.js'
 import type { Expression, Outcome, PackTree } from '../src/ir/tree.js'
-import { secondOpinion } from '../src/json-rules-engine.js'
+import { secondOpinion, threeValuedReference } from '../src/json-rules-engine.js'
+import { type Group as RandomGroup, groupOf, packOfConditions, ruleIdAt } from './support/groups.js'
 import { packOf, ruleId } from './support/small-pack.js'
 import { completeHousehold, condition, partialHousehold } from './support/random.js'
 
@@ -157,6 +158,76 @@ describe('a share of two amounts', () => {
     expect(outcomesOf(pack, record)).toEqual({ [ruleId(0)]: 'met' })
     expect(await secondOpinion(pack, record, { asOf })).toEqual({ [ruleId(0)]: 'met' })
   })
+})
+
+/** Of each group: its subject, how many conditions and how many records. */
+const incomplete: readonly (readonly [string, number, number])[] = [
+  ...Array.from({ length: 8 }, () => ['household', 100, 20] as const),
+  ...Array.from({ length: 2 }, () => ['member', 100, 20] as const),
+  ...Array.from({ length: 6 }, () => ['county', 60, 4] as const),
+]
+
+const missingShares = [0.03, 0.1, 0.2, 0.4]
+
+const incompleteAt = (index: number): RandomGroup => {
+  const [subject, conditions, records] = incomplete[index] ?? ['household', 1, 1]
+  const missing = missingShares[index % missingShares.length] ?? 0
+  return groupOf({ subject, conditions, records, seed: seed + index, missing, whole: false })
+}
+
+/** The closures' answers that json-rules-engine, asked with three values, does not share. */
+const openDisagreements = async (
+  { subject, conditions, records }: RandomGroup,
+  change: (pack: PackTree) => PackTree = (pack) => pack,
+): Promise<{ readonly outcomes: readonly Outcome[]; readonly differing: readonly unknown[] }> => {
+  const pack = packOfConditions(subject, conditions)
+  const judged = change(pack)
+  const reference = threeValuedReference(pack)
+  const outcomes: Outcome[] = []
+  const differing: unknown[] = []
+  for (const record of records) {
+    const closures = outcomesOf(judged, record)
+    const { outcomes: opinions } = await reference.judge(record, { asOf })
+    conditions.forEach((written, index) => {
+      const id = ruleIdAt(index)
+      const outcome = closures[id]
+      if (outcome !== undefined) outcomes.push(outcome)
+      if (outcome !== opinions[id])
+        differing.push({ written, record, closures: outcome, reference: opinions[id] })
+    })
+  }
+  return { outcomes, differing }
+}
+
+describe('the closures and json-rules-engine asked with three values', () => {
+  it('agree on 20,000 random conditions over incomplete records with child records', async () => {
+    const kinds = new Map<string, number>()
+    let pairs = 0
+    for (let index = 0; index < incomplete.length; index += 1) {
+      const { outcomes, differing } = await openDisagreements(incompleteAt(index))
+      expect(differing.slice(0, 3), `seed ${seed + index}`).toEqual([])
+      pairs += outcomes.length
+      for (const outcome of outcomes) kinds.set(outcome, (kinds.get(outcome) ?? 0) + 1)
+    }
+    expect(pairs).toBeGreaterThanOrEqual(20_000)
+    for (const outcome of ['met', 'unmet', 'undetermined'])
+      expect(kinds.get(outcome), outcome).toBeGreaterThan(pairs / 8)
+  }, 600_000)
+
+  it.each(Object.entries(faults))(
+    'disagree when %s',
+    async (_name, fault) => {
+      let found = 0
+      for (let index = 0; index < incomplete.length && found === 0; index += 1) {
+        const { differing } = await openDisagreements(incompleteAt(index), (pack) =>
+          withRequires(pack, rewrite(fault)),
+        )
+        found += differing.length
+      }
+      expect(found).toBeGreaterThan(0)
+    },
+    600_000,
+  )
 })
 
 describe('a missing fact', () => {
