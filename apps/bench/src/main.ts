@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Findings } from './goals.js'
 import { measureEngines } from './measure/engines.js'
 import { measureSize } from './measure/size.js'
+import { measureSql } from './measure/sql.js'
 import { installPeers } from './peers.js'
 import { reportJson, reportText } from './report.js'
 
@@ -35,14 +36,15 @@ const options = () => {
 
 const { quick, out, seed } = options()
 const effort = quick
-  ? { rounds: 5, milliseconds: 150, records: 200 }
-  : { rounds: 15, milliseconds: 400, records: 1000 }
+  ? { rounds: 5, milliseconds: 150, records: 200, rows: 100_000 }
+  : { rounds: 15, milliseconds: 400, records: 1000, rows: 1_000_000 }
 
 installPeers(say)
 say(`${effort.rounds} rounds, seed ${seed}`)
 try {
   const parts: readonly Findings[] = [
     await measureEngines({ ...effort, seed, say }),
+    await measureSql({ ...effort, seed, say }),
     await measureSize(),
   ]
   const findings: Findings = {

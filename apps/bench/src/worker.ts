@@ -32,10 +32,12 @@ const judgeFor = async (
 }
 
 const slice = async (engine: Engine, milliseconds: number): Promise<Reply> => {
+  const begun = performance.now()
   const before = process.cpuUsage()
   const records = await judgeFor(engine, milliseconds, (judge) => judge())
   const { user, system } = process.cpuUsage(before)
-  return { kind: 'slice', records, cpu: (user + system) / 1e6 }
+  const wall = (performance.now() - begun) / 1000
+  return { kind: 'slice', records, cpu: (user + system) / 1e6, wall }
 }
 
 const latencies = async (engine: Engine, milliseconds: number): Promise<Reply> => {

@@ -9,6 +9,8 @@ export const buildLoad = ({ name, records, seed }: LoadOptions): Load => {
       return syntheticLoad({ rules: 60, records, seed, absent: 0 })
     case 'synthetic-absent':
       return syntheticLoad({ rules: 60, records, seed, absent: 0.03 })
+    case 'synthetic-240':
+      return syntheticLoad({ rules: 240, records, seed, absent: 0 })
     case 'synthetic-480':
       return syntheticLoad({ rules: 480, records, seed, absent: 0 })
     case 'households':

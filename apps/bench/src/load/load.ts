@@ -46,7 +46,12 @@ export interface Load {
 }
 
 /** Names the load that a worker builds for itself; the same name and seed give the same load. */
-export type LoadName = 'synthetic' | 'synthetic-absent' | 'synthetic-480' | 'households'
+export type LoadName =
+  | 'synthetic'
+  | 'synthetic-absent'
+  | 'synthetic-240'
+  | 'synthetic-480'
+  | 'households'
 
 export interface LoadOptions {
   readonly name: LoadName

@@ -20,6 +20,8 @@ export interface Slice {
   readonly records: number
   /** Of this process, all its threads. */
   readonly cpu: number
+  /** By the clock. */
+  readonly wall: number
 }
 
 export type Reply =
