@@ -1,4 +1,4 @@
-import { readJson } from '@workpoints/model'
+import { type Diagnostic, readJson } from '@workpoints/model'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackTree } from '../../src/ir/tree.js'
@@ -122,14 +122,12 @@ const baseOf = (written: ConformanceCase): { readonly pointer: string; readonly 
   line: 1,
 })
 
-/** A pack of one case, or what is refused of it, placed in the condition, rule or text of the case. */
-const compileAlone = (
+/** What is refused of a pack of one case, placed in the condition, rule or text of the case. */
+export const refusalIn = (
   written: ConformanceCase,
-): { readonly pack: PackTree } | { readonly refused: Refusal } => {
-  const compiled = compilePack(packFiles([written]))
-  if ('pack' in compiled) return compiled
+  diagnostics: readonly Diagnostic[],
+): Refusal => {
   const expected = written.refused?.code
-  const { diagnostics } = compiled
   const main = diagnostics.find(({ code }) => code === expected) ?? diagnostics[0]
   if (main === undefined) throw new Error(`${written.id}: refused without a reason`)
   const further = diagnostics.filter((each) => each !== main).map(({ code }) => code)
@@ -137,18 +135,22 @@ const compileAlone = (
   const { pointer, line, column } = main
   const byText = written.conditionText !== undefined || written.ruleText !== undefined
   return {
-    refused: {
-      code: main.code,
-      ...(byText || pointer === undefined
-        ? { line: (line ?? 0) - base.line, column: column ?? 0 }
-        : {
-            pointer: pointer.startsWith(base.pointer)
-              ? pointer.slice(base.pointer.length)
-              : pointer,
-          }),
-      ...(further.length === 0 ? {} : { further }),
-    },
+    code: main.code,
+    ...(byText || pointer === undefined
+      ? { line: (line ?? 0) - base.line, column: column ?? 0 }
+      : {
+          pointer: pointer.startsWith(base.pointer) ? pointer.slice(base.pointer.length) : pointer,
+        }),
+    ...(further.length === 0 ? {} : { further }),
   }
+}
+
+/** A pack of one case, or what is refused of it. */
+const compileAlone = (
+  written: ConformanceCase,
+): { readonly pack: PackTree } | { readonly refused: Refusal } => {
+  const compiled = compilePack(packFiles([written]))
+  return 'pack' in compiled ? compiled : { refused: refusalIn(written, compiled.diagnostics) }
 }
 
 /** The record of a case with its subject and id, or why its text is refused. */
@@ -200,12 +202,12 @@ const subjectIn = (pack: PackTree, kind: Question['kind'], name: string): string
   return found.name
 }
 
-const read = new Map<string, AtTheDoor>()
+const alreadyRead = new Map<string, AtTheDoor>()
 
 /** Reads a case as every back end has to: through the compiler and the JSON reader. */
 export const atTheDoor = (written: ConformanceCase): AtTheDoor => {
-  const known = read.get(written.id) ?? readCase(written)
-  read.set(written.id, known)
+  const known = alreadyRead.get(written.id) ?? readCase(written)
+  alreadyRead.set(written.id, known)
   return known
 }
 
