@@ -206,6 +206,13 @@ describe('a query', () => {
       expect(outcomesByCode[Number(row[rule])], rule).toBe(outcome)
   })
 
+  it('judges by the rules that are asked for', async () => {
+    const reader = await database.connection.runAndReadAll(
+      toSql(shidian2025, 'household', 'duckdb', { asOf, rules: ['03.safety-net'] }),
+    )
+    expect(reader.columnNames().filter((name) => name.includes('.'))).toEqual(['03.safety-net'])
+  })
+
   it('is the same text for the same pack and options', () => {
     for (const { name, sql } of queries)
       expect(toSql(shidian2025, name, 'duckdb', { asOf, tables: everyTable })).toBe(sql)
@@ -227,6 +234,11 @@ describe('a query', () => {
       'a day with something behind it',
       () => write('household', { asOf: "2025-06-30' OR 1=1 --" }),
       'asOf is no date',
+    ],
+    [
+      'a rule of another subject',
+      () => write('household', { rules: ['09.village-leaders'] }),
+      'household has no rule "09.village-leaders"',
     ],
     [
       'an unknown table',

@@ -3,7 +3,7 @@ import type { PackTree, SubjectNode } from '../../src/ir/tree.js'
 import { atTheDoor, type Question } from './conformance.js'
 import type { BackEnd, Verdict } from './conformance-back-ends.js'
 import type { ConformanceCase } from './conformance-cases.js'
-import { Database, flatten, type SqlJudgement } from './duckdb.js'
+import { type Database, flatten, type SqlJudgement } from './duckdb.js'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -70,6 +70,7 @@ const answersOf = async (
   await database.load(pack, flatten(pack, subject, records))
   return await database.judge(pack, subject, {
     asOf,
+    rules: asked.flatMap(({ question }) => (question.kind === 'rule' ? question.name : [])),
     tables: {
       ...Object.fromEntries([...first.tables].map((name) => [name, {}])),
       // Nothing is known of other records of the same subject.

@@ -149,7 +149,9 @@ export class Database {
     const reader = await this.connection.runAndReadAll(toSql(pack, subject, 'duckdb', options))
     const node = pack.subjects.find(({ name }) => name === subject)
     const classes = node?.classifications.map(({ name }) => name) ?? []
-    const rules = node?.rules.map(({ id }) => id) ?? []
+    const rules = (node?.rules.map(({ id }) => id) ?? []).filter(
+      (id) => options.rules?.includes(id) !== false,
+    )
     return reader.getRows().map((values) => ({
       id: String(values[0]),
       classifications: Object.fromEntries(

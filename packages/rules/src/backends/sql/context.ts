@@ -21,6 +21,8 @@ export interface SqlOptions {
   readonly tables?: Readonly<Record<string, { readonly complete?: boolean }>>
   /** Values to use instead of the pack's, by parameter; money in yuan. */
   readonly parameters?: Readonly<Record<string, number | string | boolean | readonly string[]>>
+  /** Judge by these rules of the subject only, by id. */
+  readonly rules?: readonly string[]
 }
 
 /** Everything that turns nodes into text and is the same in the whole query. */

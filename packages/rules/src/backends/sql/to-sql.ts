@@ -1,6 +1,14 @@
 import { outcomeCodes } from '../../ir/outcomes.js'
 import { Reaching } from '../../ir/reach.js'
-import type { DueNode, Expression, Outcome, PackTree, Reference, RuleNode } from '../../ir/tree.js'
+import type {
+  DueNode,
+  Expression,
+  Outcome,
+  PackTree,
+  Reference,
+  RuleNode,
+  SubjectNode,
+} from '../../ir/tree.js'
 import {
   type Columns,
   type Context,
@@ -37,8 +45,8 @@ export const dialectOf = (name: string): Dialect => {
  * its id, as a small integer: its place in `outcomesByCode`. It reads the subject's table and those named in
  * `tables`, as `createTables` declares them, and answers as `evaluateDataset` does.
  *
- * @throws TypeError where the pack has no such subject or parameter, the day is none, or the dialect
- *   is not known
+ * @throws TypeError where the pack has no such subject, rule or parameter, the day is none, or the
+ *   dialect is not known
  */
 export const toSql = (
   pack: PackTree,
@@ -53,13 +61,14 @@ export const toSql = (
   const node = context.subject(subject)
   const reaching = new Reaching(node)
   for (const { name } of node.classifications) reaching.expression({ kind: 'classification', name })
-  for (const { applies, requires, due } of node.rules) {
+  const rules = rulesOf(node, options.rules)
+  for (const { applies, requires, due } of rules) {
     reaching.expression(requires)
     if (applies !== null) reaching.expression(applies)
     if (due !== null) reaching.operand(due.date)
     if (due?.kind === 'after') reaching.operand(due.days)
   }
-  const tests = node.rules.flatMap(({ applies, requires }) =>
+  const tests = rules.flatMap(({ applies, requires }) =>
     applies === null ? [requires] : [applies, requires],
   )
   const rows = relationIn(context)(node, reaching.reach, { key: null, tests })
@@ -69,10 +78,18 @@ export const toSql = (
     [
       named('id', 'id'),
       ...node.classifications.map(({ name }) => named(rows.columns.classification(name), name)),
-      ...node.rules.map((rule) => named(outcomeSql(rule, rows, context), rule.id)),
+      ...rules.map((rule) => named(outcomeSql(rule, rows, context), rule.id)),
     ],
     [`FROM ${nested(rows.sql)} s`],
   )
+}
+
+/** @throws TypeError where one is no rule of the subject */
+const rulesOf = (node: SubjectNode, ids?: readonly string[]): readonly RuleNode[] => {
+  for (const id of ids ?? [])
+    if (!node.rules.some((rule) => rule.id === id))
+      throw new TypeError(`${node.name} has no rule ${JSON.stringify(id)}`)
+  return ids === undefined ? node.rules : node.rules.filter(({ id }) => ids.includes(id))
 }
 
 const outcomeSql = (rule: RuleNode, { columns, tests }: Relation, context: Context): string => {
