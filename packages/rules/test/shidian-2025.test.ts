@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runExamples } from '../src/decide/examples.js'
 import { loadPack, readPackFiles } from '../src/node.js'
-import { secondOpinion } from '../src/json-rules-engine.js'
+import { secondOpinion, threeValuedReference } from '../src/json-rules-engine.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
 
 const folder = resolve(import.meta.dirname, '../packs/shidian-2025')
@@ -60,4 +60,16 @@ describe('the pack shidian-2025', () => {
       }
     expect(asked).toBeGreaterThan(400)
   }, 120_000)
+
+  it('has every example answered alike by json-rules-engine asked with three values', async () => {
+    const reference = threeValuedReference(shidian2025)
+    const differing: unknown[] = []
+    for (const rule of shidian2025.points.flatMap(({ rules }) => rules))
+      for (const { record, asOf, outcome, title } of rule.examples) {
+        const { outcomes } = await reference.judge(record, { asOf })
+        if (outcomes[rule.id] !== outcome)
+          differing.push({ rule: rule.id, example: title.en, outcome, other: outcomes[rule.id] })
+      }
+    expect(differing).toEqual([])
+  })
 })

@@ -5,7 +5,7 @@ import type { Compiled } from '../backends/closures/conditions.js'
 import { type Environment, type Frame, unknown } from '../backends/closures/frame.js'
 import type { CompiledRule, Plan } from '../backends/closures/plan.js'
 import { cite, type Cited } from './cite.js'
-import { missingFacts, missingFor, type Site } from './missing.js'
+import { missingFacts, missingReference, type Site } from './missing.js'
 import { outerOperand, outerParameter } from './outer.js'
 import type { Citation, Finding, Gap, Target, UsedParameter } from './result.js'
 import type { Session } from './session.js'
@@ -122,7 +122,8 @@ const missingOf = (
 const missingDue = (rule: CompiledRule, site: Site): readonly string[] => {
   const { due } = rule.node
   if (due === null || rule.requires.test(site.frame) !== 0) return []
-  return due.date.kind === 'fact' ? missingFor(due.date.name, site) : []
+  const used = due.kind === 'after' ? [due.date, due.days] : [due.date]
+  return used.flatMap((reference) => missingReference(reference, site))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FactNode, Operand } from '../ir/tree.js'
+import type { FactNode, Operand, Reference } from '../ir/tree.js'
 import type { Compiled } from '../backends/closures/conditions.js'
 import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import type { RawRecord } from '../backends/closures/links.js'
@@ -35,9 +35,16 @@ export const missingFacts = (conditions: readonly Compiled[], site: Site): reado
 }
 
 /** The base facts to be supplied before this one is known. */
-export const missingFor = (fact: string, site: Site): readonly string[] => {
+const missingFor = (fact: string, site: Site): readonly string[] => {
   const names = new Set<string>()
   addFact(site.plan.scope.fact(fact), site, names)
+  return [...names].slice(0, most)
+}
+
+/** What has to be supplied before a due date is known: base facts, or a parameter without a value. */
+export const missingReference = (reference: Reference, site: Site): readonly string[] => {
+  const names = new Set<string>()
+  addOperand(reference, site, names)
   return [...names].slice(0, most)
 }
 

@@ -40,7 +40,7 @@ const commonFiles: Files = Object.fromEntries(
 const text = (words: string) => ({ zh: words, en: words })
 
 /** The id of the rule that a case becomes. */
-export const ruleIdOf = ({ id }: ConformanceCase): string => `01.${id}`
+const ruleIdOf = ({ id }: ConformanceCase): string => `01.${id}`
 
 export const subjectOf = ({ subject }: ConformanceCase): string => subject ?? 'household'
 
@@ -190,7 +190,7 @@ const compileAll = (): PackTree => {
 }
 
 /** All accepted cases as rules of one pack; `ruleIdOf` names the rule of a case. */
-export const conformancePack: PackTree = compileAll()
+const conformancePack: PackTree = compileAll()
 
 const subjectIn = (pack: PackTree, kind: Question['kind'], name: string): string => {
   const found = pack.subjects.find(({ rules, classifications }) =>
