@@ -3,7 +3,7 @@ import type { FactNode } from '../../ir/tree.js'
 import { bind, type Report } from './bind.js'
 import { type Frame, settled, yes } from './frame.js'
 import { idOf, isRecord, type Links, type RawRecord } from './links.js'
-import { type AggregateGroup, frameOf, type Plan } from './plan.js'
+import { type AggregateGroup, giveBack, type Plan, takeFrame } from './plan.js'
 
 /** A record that states a derived fact otherwise than its parts say. */
 export interface Discrepancy {
@@ -57,7 +57,7 @@ const runGroup = (
   if (discrepancies === null && group.items.every(({ place }) => !Number.isNaN(frame.low[place]!)))
     return
   const collectors = group.items.map(({ node, ifNone }) => collector(node.operation, ifNone))
-  const childFrame = frameOf(group.plan, frame.environment)
+  const childFrame = takeFrame(group.plan, frame.environment)
   const coverage = walk(group, record, links, (child) => {
     load(group.plan, child, childFrame, links, null, null)
     group.items.forEach(({ where, valuePlace, keyPlace }, index) => {
@@ -70,6 +70,7 @@ const runGroup = (
       collectors[index]!.offer(holds, value, key)
     })
   })
+  giveBack(group.plan, childFrame)
   group.items.forEach(({ place, fact }, index) => {
     const { low, high } =
       coverage === 'absent'
