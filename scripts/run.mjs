@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|build|bench [arguments]`: what the npm scripts of the same names do.
+ * `node scripts/run.mjs start|test|check|build|bench|nightly [arguments]`: what the npm scripts of the same names do.
  *
  * Installs first when the lock differs from what is installed, then works in new processes, so that
  * it is right after a clone, after a pull, and where npm ignores `pre` scripts.
@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, 'node_modules', '.installed-lock')
@@ -94,6 +95,26 @@ const steps = {
     await build()
     say('the library beside its peers')
     await node('apps/bench/dist/main.js', args, { last: true })
+  },
+  /** What takes too long for every change; other long checks join here. */
+  async nightly(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        minutes: { type: 'string', default: '10' },
+        seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+      },
+    })
+    const minutes = Number(values.minutes)
+    if (!(minutes > 0)) {
+      say(`--minutes is a number of minutes, not ${JSON.stringify(values.minutes)}`)
+      process.exit(2)
+    }
+    say(`mutated rule files and records, seed ${values.seed}: ${minutes} minutes`)
+    // Half of the time for each target.
+    process.env.FUZZ_SECONDS = String(minutes * 30)
+    process.env.FUZZ_SEED = values.seed
+    await run('npm', ['run', 'fuzz'], { last: true })
   },
   async check(args) {
     say(`gates: ${gates.join(', ')}`)

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@workpoints/model'
+import { type Diagnostic, saidAtOnce } from '@workpoints/model'
 import { languageOf, parseCommandLine, wantsJsonErrors } from './command-line/parse.js'
 import { choiceOption } from './command-line/options.js'
 import type { Call } from './command-line/program.js'
@@ -14,7 +14,7 @@ import { test } from './commands/test.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
 import { Failure } from './failure.js'
 import { type Io, ReaderGone } from './io.js'
-import { internalBug } from './messages/problems.js'
+import { internalBug, moreProblems } from './messages/problems.js'
 import { paintFor } from './output/paint.js'
 import { progressOn } from './output/progress.js'
 import { Reporter } from './output/reporter.js'
@@ -74,7 +74,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
   const fail = async (code: ExitCode, problems: readonly Diagnostic[]): Promise<ExitCode> => {
     progress.end()
     // Where nobody reads standard error, the exit code has to do.
-    await reporter.problems(problems, 'error').catch(() => undefined)
+    await reporter.problems(saidAtOnce(problems, moreProblems), 'error').catch(() => undefined)
     return code
   }
   try {

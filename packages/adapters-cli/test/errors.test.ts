@@ -273,8 +273,8 @@ const refusedInputs: readonly Case[] = [
     argv: evaluate('r.json'),
     files: { 'r.json': '{"subject":"dragon","id":"D-1"}' },
     code: 4,
-    zh: ['r.json:1:12', '没有“dragon”这种对象', '没有一条可以评估的记录'],
-    en: ['no subject “dragon”', 'no record that can be evaluated'],
+    zh: ['r.json:1:12', 'subject 不是已知的对象', '没有一条可以评估的记录'],
+    en: ['a subject that there is not', 'no record that can be evaluated'],
   },
   {
     name: 'a folder without data',

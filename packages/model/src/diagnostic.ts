@@ -30,7 +30,7 @@ export const placeOf = (place: Place): string => {
 }
 
 /** How much is said at once: more would not be read, and must not fill a log or a reply. */
-export const diagnosticLimits = Object.freeze({
+export const diagnosticLimits: Readonly<Record<'count' | 'bytes', number>> = Object.freeze({
   count: 100,
   /** Of causes, remedies and pointers in one language, in UTF-8. */
   bytes: 8192,
@@ -43,8 +43,26 @@ const sizeOf = ({ cause, remedy, pointer }: Diagnostic): number =>
     utf8Length(cause.en) + utf8Length(remedy.en),
   )
 
-/** Room that is kept for the last one. */
-const lastBytes = 256
+/** How many of them, from the first on, are within the limits of what is said at once. */
+export const countAtOnce = (
+  diagnostics: readonly Diagnostic[],
+  { count, bytes }: typeof diagnosticLimits = diagnosticLimits,
+): number => {
+  let size = 0
+  let fitting = 0
+  for (const diagnostic of diagnostics) {
+    size += sizeOf(diagnostic)
+    if (fitting === count || size > bytes) break
+    fitting += 1
+  }
+  return fitting
+}
+
+/** What is left where another one is to say how many there are besides. */
+const besidesLast = Object.freeze({
+  count: diagnosticLimits.count - 1,
+  bytes: diagnosticLimits.bytes - 256,
+})
 
 /**
  * The diagnostics that are said at once: all of them, or the first within the limits and a last one
@@ -57,16 +75,7 @@ export const saidAtOnce = (
   last: (left: number) => Diagnostic,
   total: number = diagnostics.length,
 ): readonly Diagnostic[] => {
-  const { count, bytes } = diagnosticLimits
-  let size = 0
-  // How many fit if a last one follows; all of them fit if none need follow.
-  let before = 0
-  for (const [index, diagnostic] of diagnostics.entries()) {
-    size += sizeOf(diagnostic)
-    if (index >= count || size > bytes) break
-    if (index < count - 1 && size <= bytes - lastBytes) before = index + 1
-    if (index === total - 1) return diagnostics
-  }
-  const shown = diagnostics.slice(0, Math.max(1, before))
-  return total === shown.length ? shown : [...shown, last(total - shown.length)]
+  if (total <= 1 || countAtOnce(diagnostics) === total) return diagnostics
+  const shown = diagnostics.slice(0, Math.max(1, countAtOnce(diagnostics, besidesLast)))
+  return [...shown, last(total - shown.length)]
 }

@@ -1,4 +1,5 @@
 export {
+  countAtOnce,
   type Diagnostic,
   diagnosticLimits,
   type Place,

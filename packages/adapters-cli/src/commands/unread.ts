@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@workpoints/model'
+import { countAtOnce, type Diagnostic } from '@workpoints/model'
 import type { Intake } from '../input/intake.js'
 import { account, andMore, columnsUnread, tablePartial } from '../messages/notes.js'
 import type { Context } from './context.js'
@@ -10,8 +10,11 @@ const headersListed = 12
 /** Columns that simply are not of interest: one line per file instead of one per column. */
 const quietCodes: ReadonlySet<string> = new Set(['unknownHeader', 'derivedHeader'])
 
+/** The header, or the number of its column where it may be more than a header. */
 const headerOf = (remark: Diagnostic): string =>
-  'header' in remark && typeof remark.header === 'string' ? remark.header.trim() : '?'
+  'header' in remark && typeof remark.header === 'string'
+    ? remark.header.trim()
+    : `#${String(remark.column ?? '?')}`
 
 const reportColumns = async (remarks: readonly Diagnostic[], context: Context): Promise<void> => {
   const files = new Map<string, string[]>()
@@ -40,8 +43,9 @@ export const reportUnread = async (intake: Intake, context: Context): Promise<vo
     intake.remarks.filter(({ code }) => !quietCodes.has(code)),
     'unread',
   )
-  const rejected = intake.rejected.slice(0, listed)
-  const unread = intake.unread.slice(0, listed - rejected.length)
+  const room = countAtOnce([...intake.rejected, ...intake.unread].slice(0, listed))
+  const rejected = intake.rejected.slice(0, room)
+  const unread = intake.unread.slice(0, room - rejected.length)
   await reporter.problems(rejected, 'rejected')
   await reporter.problems(unread, 'unread')
   const more = intake.rejected.length + intake.unread.length - rejected.length - unread.length

@@ -7,8 +7,8 @@ import {
   jsonTooLarge,
   notARecord,
   subjectMissing,
+  subjectUnknown,
 } from '../messages/input-problems.js'
-import { unknownSubject } from '../messages/problems.js'
 import type { InputRecord, Intake, Origin } from './intake.js'
 import { limits } from './limits.js'
 
@@ -42,7 +42,7 @@ export const takeValue = (
     return
   }
   if (!expected.subjects.includes(subject)) {
-    intake.reject(unknownSubject(subject, expected.subjects, origin.at('/subject')))
+    intake.reject(subjectUnknown(origin.at('/subject'), expected.subjects))
     return
   }
   if (value.id !== undefined && value.id !== null && typeof value.id !== 'string') {

@@ -203,6 +203,15 @@ export const subjectMissing = (place: Place): Diagnostic =>
     text('写上 "subject"，或加 --subject。', 'Add "subject", or use --subject.'),
   )
 
+/** What stands there is a value of the record, and may be anything. */
+export const subjectUnknown = (place: Place, known: readonly string[]): Diagnostic =>
+  problem(
+    'unknown-subject',
+    place,
+    text('记录写的 subject 不是已知的对象。', 'The record names a subject that there is not.'),
+    text(`可以是：${known.join(', ')}。`, `It may be: ${known.join(', ')}.`),
+  )
+
 export const idMissing = (place: Place): Diagnostic =>
   problem(
     'id-missing',

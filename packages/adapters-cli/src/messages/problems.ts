@@ -142,6 +142,14 @@ export const unknownSubject = (
     text(`可以是：${listed(known)}。`, `It may be: ${listed(known)}.`),
   )
 
+export const moreProblems = (left: number): Diagnostic =>
+  problem(
+    'too-many-problems',
+    {},
+    text(`还有 ${left} 处问题没有列出。`, `${left} more problems are not listed.`),
+    text('先改正以上各处，再试一次。', 'Correct those above, then try again.'),
+  )
+
 export const unknownPoint = (value: string, count: number): Diagnostic =>
   problem(
     'unknown-point',

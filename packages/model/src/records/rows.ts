@@ -33,7 +33,18 @@ export interface ReadTable {
 const shownHeader = (header: string): { readonly header?: string } =>
   header.length > 60 || /\d{6}/.test(header) ? {} : { header }
 
-const columnDiagnostics = (columns: readonly Column[], file: { readonly file?: string }) =>
+/**
+ * Whether a header row is surely no more than that. A quotation mark too many, or a line break too
+ * few, joins it to the first row of data; then it has several lines, or more cells than any row.
+ */
+const standsAlone = (header: readonly string[], rows: readonly (readonly string[])[]): boolean =>
+  header.every((cell) => !cell.includes('\n')) && rows.some(({ length }) => length >= header.length)
+
+const columnDiagnostics = (
+  columns: readonly Column[],
+  shown: (header: string) => { readonly header?: string },
+  file: { readonly file?: string },
+) =>
   columns.flatMap((column): TableDiagnostic[] => {
     if (column.problem === undefined) return []
     const { cause, remedy } = tableProblems[column.problem]
@@ -51,7 +62,7 @@ const columnDiagnostics = (columns: readonly Column[], file: { readonly file?: s
                 en: `Did you mean “${like.label.en}”? ${remedy.en}`,
               },
         field: column.field,
-        ...shownHeader(column.header),
+        ...shown(column.header),
         ...(like === undefined ? {} : { suggestion: like }),
       },
     ]
@@ -83,11 +94,10 @@ const readersOf = (subject: SubjectEntry, columns: readonly Column[]): readonly 
     return [{ column, fact, read, merges: entry.type === 'choices' }]
   })
 
-const placeOfCell = ({ column, fact }: Reader) => ({
-  field: column.field,
-  ...shownHeader(column.header),
-  fact,
-})
+const placeOfCell = (
+  { column, fact }: Reader,
+  shown: (header: string) => { readonly header?: string },
+) => ({ field: column.field, ...shown(column.header), fact })
 
 const readId = (
   text: string,
@@ -155,9 +165,10 @@ export const readRows = (
   const columns = readHeaders(subject, header)
   const readers = readersOf(subject, columns)
   const idField = columns.find((column) => column.fact === idColumn)
-  const diagnostics: TableDiagnostic[] = columnDiagnostics(columns, file)
+  const shown = standsAlone(header, rows) ? shownHeader : () => ({})
+  const diagnostics: TableDiagnostic[] = columnDiagnostics(columns, shown, file)
   const report: Report = (code, row, reader) => {
-    const place = reader === undefined ? {} : placeOfCell(reader)
+    const place = reader === undefined ? {} : placeOfCell(reader, shown)
     diagnostics.push({ ...file, code, ...tableProblems[code], row, ...place })
   }
   const records: ReadRecord[] = []
