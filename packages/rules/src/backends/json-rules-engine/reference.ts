@@ -1,7 +1,7 @@
 import type { Condition } from '@workpoints/model'
 import type { AuthoredPack } from '../../ir/authored.js'
 import { type Facts, holds } from './engine.js'
-import { whereEngines } from './engines.js'
+import { whereEngines } from './where-engines.js'
 import { exactFacts, factsOf, named, type RawRecord } from './facts.js'
 import { plainCondition } from './plain.js'
 import { subjectOf } from './subject.js'

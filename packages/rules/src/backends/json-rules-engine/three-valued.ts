@@ -1,7 +1,7 @@
 import { type Condition, parseDate } from '@workpoints/model'
 import type { AuthoredDue, AuthoredPack, AuthoredRule, AuthoredSubject } from '../../ir/authored.js'
 import { SubjectEngine, type Truth } from './engine.js'
-import { whereEngines } from './engines.js'
+import { whereEngines } from './where-engines.js'
 import { factsOf, named, type RawRecord } from './facts.js'
 import { subjectOf } from './subject.js'
 import { type KnownFacts, parametersOn } from './values.js'
