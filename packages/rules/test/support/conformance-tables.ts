@@ -27,7 +27,7 @@ const takeApart = (pack: PackTree, subject: string, record: Row): Apart | null =
     const children = pack.subjects.find((each) => each.name === name)?.children ?? []
     const table = tables.get(name) ?? []
     tables.set(name, table)
-    const named = rows.map(({ row, at }) => ({ row: { id: `made ${at}`, ...row }, at }))
+    const named = rows.map(({ row, at }) => ({ row: { id: `made ${at}`, ...row } as Row, at }))
     for (const { row, at } of named) {
       places.set(`/${name}/${table.length}`, at)
       // What is no list stays, so that it is reported.
@@ -45,7 +45,7 @@ const takeApart = (pack: PackTree, subject: string, record: Row): Apart | null =
       if (lists.length === 0) continue
       const items = lists.flatMap(({ row, at }) =>
         (row[child.name] as readonly unknown[]).map((item, index) => ({
-          row: isRecord(item) && child.by !== null ? { ...item, [child.by]: row.id } : item,
+          row: isRecord(item) && child.by !== null ? { ...item, [child.by]: row['id'] } : item,
           at: `${at}/${child.name}/${index}`,
         })),
       )

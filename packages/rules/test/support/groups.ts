@@ -107,3 +107,32 @@ export class Counters {
       .join(', ')
   }
 }
+
+/** The seed that everything made at random here grows from. */
+export const firstSeed = 20_250_630
+
+const shares = [0, 0.03, 0.1, 0.2]
+
+/** The group at that index of a run: the same for whichever back ends are compared on it. */
+export const groupAt = (
+  subject: string,
+  index: number,
+  conditions: number,
+  records: number,
+): Group =>
+  groupOf({
+    subject,
+    conditions,
+    records,
+    seed: firstSeed + index,
+    missing: shares[index % shares.length] ?? 0,
+    whole: index % 3 === 0,
+  })
+
+/** The 20,000 conditions and, for each, 64 records, that every back end is compared on. */
+export const households = {
+  subject: 'household',
+  groups: 80,
+  conditions: 250,
+  records: 64,
+} as const
