@@ -60,6 +60,20 @@ export const faults = [
     put: '      if (value !== no) return value',
   },
   {
+    what: 'of two parts an unknown one makes both false',
+    by: 'library',
+    file: `${closures}/conditions.ts`,
+    find: '      if (one === no) return no\n      const two',
+    put: '      if (one !== yes) return no\n      const two',
+  },
+  {
+    what: 'of two parts an unknown one makes either unknown at once',
+    by: 'library',
+    file: `${closures}/conditions.ts`,
+    find: '      if (one === yes) return yes\n      const two',
+    put: '      if (one !== no) return one\n      const two',
+  },
+  {
     what: 'the last part of all of them is left out',
     by: 'library',
     file: `${closures}/conditions.ts`,
