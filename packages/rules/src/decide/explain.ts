@@ -140,9 +140,8 @@ const addFinding = (
 ): void => {
   const { gap } = finding
   if (gap !== null) {
-    const upper = gap.atMost === undefined ? '' : `–${say(gap.fact, gap.atMost)}`
-    const actual = `${say(gap.fact, gap.actual)}${upper}`
-    const required = say(gap.fact, gap.required)
+    const actual = boundsText(gap.fact, gap.actual, gap.atMost, lang, say)
+    const required = boundsText(gap.fact, gap.required, gap.requiredAtMost, lang, say)
     const label = factLabel(pack, subject, gap.fact, lang)
     add(
       'gap',
@@ -183,7 +182,7 @@ const bracket = (text: string, lang: Language): string =>
 const citationText = (
   pack: PackTree,
   subject: string,
-  { fact, operator, actual, required, holds }: Citation,
+  { fact, operator, actual, atMost, required, requiredAtMost, holds }: Citation,
   lang: Language,
   say: (fact: string, value: OuterValue) => string,
 ): string => {
@@ -191,8 +190,24 @@ const citationText = (
   if (holds === null) return lang === 'zh' ? `${label}：不清楚` : `${label}: not known`
   const truth = holds ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   const wording = operators[operator].wording[lang]
-  const actualText = say(fact, actual)
-  return `${label} ${actualText} ${wording} ${say(fact, required)}${lang === 'zh' ? '？' : '? '}${truth[lang]}`
+  const left = boundsText(fact, actual, atMost, lang, say)
+  const right = boundsText(fact, required, requiredAtMost, lang, say)
+  return `${label} ${left} ${wording} ${right}${lang === 'zh' ? '？' : '? '}${truth[lang]}`
+}
+
+/** A value, or the bounds between which it lies. */
+const boundsText = (
+  fact: string,
+  low: OuterValue,
+  high: OuterValue | undefined,
+  lang: Language,
+  say: (fact: string, value: OuterValue) => string,
+): string => {
+  if (high === undefined) return say(fact, low)
+  if (high === null) return lang === 'zh' ? `至少 ${say(fact, low)}` : `at least ${say(fact, low)}`
+  return low === null
+    ? `${lang === 'zh' ? '至多' : 'at most'} ${say(fact, high)}`
+    : `${say(fact, low)}–${say(fact, high)}`
 }
 
 const clauseText = (pack: PackTree, rule: RuleNode, lang: Language): string =>

@@ -2,7 +2,7 @@ import { formatDate, type FactType, openEnd } from '@workpoints/model'
 import type { Operand, Reference, RuleNode } from '../ir/tree.js'
 import type { Engine } from '../backends/closures/compile.js'
 import type { Compiled } from '../backends/closures/conditions.js'
-import { type Environment, type Frame, unknown } from '../backends/closures/frame.js'
+import { type Environment, type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import type { CompiledRule, Plan } from '../backends/closures/plan.js'
 import { cite, type Cited } from './cite.js'
 import { missingFacts, missingReference, type Site } from './missing.js'
@@ -24,13 +24,10 @@ const nameOf = (reference: Reference): string => {
 }
 
 const gapOf = (left: Reference, right: Operand, site: Site): Gap => {
-  const { actual, ...bound } = outerOperand(left, site.session, site.plan, site.frame)
-  return {
-    fact: nameOf(left),
-    actual,
-    ...bound,
-    required: outerOperand(right, site.session, site.plan, site.frame).actual,
-  }
+  const shown = outerOperand(left, site.session, site.plan, site.frame)
+  const { actual, atMost } = outerOperand(right, site.session, site.plan, site.frame)
+  const required = atMost === undefined ? {} : { requiredAtMost: atMost }
+  return { fact: nameOf(left), ...shown, required: actual, ...required }
 }
 
 /** The gap the rule names; else the first number among what the outcome rests on. */
@@ -44,8 +41,27 @@ const ruleGap = ({ node: { gap }, requires }: CompiledRule, site: Site): Gap | n
 const citations = (cited: readonly Cited[], site: Site): readonly Citation[] =>
   cited.map(({ node, truth }) => {
     const { fact, ...values } = gapOf(node.left, node.right, site)
-    return { fact, operator: node.operator, ...values, holds: truth === 2 ? null : truth === 1 }
+    return {
+      fact,
+      operator: node.operator,
+      ...values,
+      ...(node.right.kind === 'literal' ? {} : { requiredFrom: nameOf(node.right) }),
+      holds: truth === unknown ? null : truth === yes,
+    }
   })
+
+/** Of what is not fulfilled the due day decides as well. */
+const dueCitations = (rule: CompiledRule, { frame }: Site): readonly Citation[] => {
+  const { due } = rule.node
+  if (due === null || rule.due === null || rule.requires.test(frame) !== no) return []
+  if (rule.applies !== null && rule.applies.test(frame) !== yes) return []
+  const day = rule.due(frame)
+  const required = Number.isFinite(day) ? formatDate(day) : null
+  const { asOf } = frame.environment
+  const holds = Number.isNaN(day) ? null : day < frame.environment.asOfDay
+  const requiredFrom = nameOf(due.date)
+  return [{ fact: 'asOf', operator: 'greaterThan', actual: asOf, required, requiredFrom, holds }]
+}
 
 /** Parameters of a rule on one day, shared by all findings of that rule on that day. */
 const parameterLists = new WeakMap<Environment, Map<string, readonly UsedParameter[]>>()
@@ -99,10 +115,13 @@ export const findingOf = (
     due: dueDate(rule, frame),
     ...(session.explain
       ? {
-          because: citations(
-            conditions.flatMap((item) => cite(item, plan, frame)),
-            site,
-          ),
+          because: [
+            ...citations(
+              conditions.flatMap((item) => cite(item, plan, frame)),
+              site,
+            ),
+            ...dueCitations(rule, site),
+          ],
         }
       : {}),
   }

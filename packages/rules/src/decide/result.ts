@@ -12,15 +12,18 @@ export interface Gap {
   /** The upper bound, where only bounds are known; null where there is none. */
   readonly atMost?: OuterValue
   readonly required: OuterValue
+  /** The upper bound of what is required, where that is a fact of which only bounds are known. */
+  readonly requiredAtMost?: OuterValue
 }
 
-/** One comparison that an outcome rests on. */
-export interface Citation {
-  readonly fact: string
+/**
+ * One comparison that an outcome rests on: from what it shows, anybody can work out whether it holds.
+ * Where the day an obligation fell due decides, that is a comparison of `asOf` with that day.
+ */
+export interface Citation extends Gap {
   readonly operator: OperatorName
-  readonly actual: OuterValue
-  readonly atMost?: OuterValue
-  readonly required: OuterValue
+  /** What the required value is, or counts from, where it is not written in the rule itself. */
+  readonly requiredFrom?: string
   /** Null is unknown. */
   readonly holds: boolean | null
 }
