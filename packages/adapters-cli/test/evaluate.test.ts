@@ -202,6 +202,26 @@ describe('a dataset folder', () => {
   })
 })
 
+describe('an end that cannot be read', () => {
+  const files = (ended: string) => ({
+    'households.csv':
+      '户编号,户类型,监测对象类别,风险是否消除,是否具备发展条件\nH-1,脱贫户,脱贫不稳定户,否,是\n',
+    'members.csv': '户编号,人员编号,劳动技能\nH-1,P-1,普通劳动力\n',
+    'measures.csv': `户编号,措施类别,开始日期,结束日期\nH-1,产业帮扶,2025-01-01,${ended}\n`,
+  })
+  const argv = ['.', ...day, '--format', 'json', '--lang', 'en']
+
+  it('is unknown, not open, and is reported once', async () => {
+    const open = await evaluate(argv, files(''))
+    expect(outcomesOf(open.out, 'H-1')['03.one-development-measure']).toBe('met')
+    const unread = await evaluate(argv, files('不详'))
+    expect(outcomesOf(unread.out, 'H-1')['03.one-development-measure']).toBe('undetermined')
+    expect(unread.err.match(/measures\.csv:2:4/g)).toHaveLength(1)
+    expect(unread.err).not.toContain('not-a-date')
+    expect(unread.err).toContain('1 entry was left unread')
+  })
+})
+
 describe('the day', () => {
   it('is the last day of the pack where nobody says it, and that is said', async () => {
     const { out, err } = await evaluate(['r.json', '--format', 'json'], {

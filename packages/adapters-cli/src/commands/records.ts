@@ -53,21 +53,27 @@ const datasetOf = (intake: Intake): Dataset => ({
   ),
 })
 
-/** Diagnostics of the library point into the dataset; the user wants the file. */
-const placed = (problem: Diagnostic, intake: Intake): Diagnostic => {
+/**
+ * Diagnostics of the library point into the dataset; the user wants the file. What was said of a cell
+ * when it was read is not said again.
+ */
+const placed = (problem: Diagnostic, intake: Intake): readonly Diagnostic[] => {
   const [, subject = '', index = '', ...rest] = (problem.pointer ?? '').split('/')
   const origin = intake.tables.get(subject)?.origins[Number(index)]
-  if (origin === undefined) return problem
+  if (origin === undefined) return [problem]
+  if (rest.length === 1 && origin.unread?.has(rest[0] ?? '') === true) return []
   const { pointer: _pointer, ...bare } = problem
-  return { ...bare, ...origin.at(rest.map((part) => `/${part}`).join('')) }
+  return [{ ...bare, ...origin.at(rest.map((part) => `/${part}`).join('')) }]
 }
 
 /** The result with every diagnostic placed in its file. */
 const withPlaces = (result: Result, intake: Intake): Result => {
-  const place = <T extends { readonly diagnostics?: readonly Diagnostic[] }>(item: T): T =>
-    item.diagnostics === undefined
-      ? item
-      : { ...item, diagnostics: item.diagnostics.map((problem) => placed(problem, intake)) }
+  const place = <T extends { readonly diagnostics?: readonly Diagnostic[] }>(item: T): T => {
+    if (item.diagnostics === undefined) return item
+    const { diagnostics, ...rest } = item
+    const left = diagnostics.flatMap((problem) => placed(problem, intake))
+    return (left.length === 0 ? rest : { ...item, diagnostics: left }) as T
+  }
   return place({ ...result, subjects: result.subjects.map(place) })
 }
 

@@ -14,6 +14,17 @@ export interface SheetExpectation {
 interface InRow extends Diagnostic {
   readonly row?: number
   readonly field?: number
+  readonly fact?: string
+}
+
+/** The facts of each row whose cells could not be read. */
+const unreadByRow = (problems: readonly InRow[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const byRow = new Map<number, Set<string>>()
+  for (const { row, fact } of problems) {
+    if (row === undefined || fact === undefined) continue
+    byRow.set(row, (byRow.get(row) ?? new Set()).add(fact))
+  }
+  return byRow
 }
 
 /** A spreadsheet counts rows and fields; an editor lines and columns: a CSV file has both. */
@@ -54,10 +65,14 @@ export const takeCsv = (
     )
   }
   intake.open(subject, expected.complete)
+  const unread = unreadByRow(sheet.diagnostics)
   sheet.records.forEach((record, index) => {
-    const line = table.lines[(sheet.rows[index] ?? 0) - 1]
+    const row = sheet.rows[index] ?? 0
+    const line = table.lines[row - 1]
     const place: Place = line === undefined ? { file } : { file, line }
-    intake.take(subject, record, { place, at: () => place }, expected.complete)
+    const facts = unread.get(row)
+    const origin = { place, at: () => place, ...(facts === undefined ? {} : { unread: facts }) }
+    intake.take(subject, record, origin, expected.complete)
   })
   for (const problem of sheet.diagnostics) {
     const found = placed(problem, table)

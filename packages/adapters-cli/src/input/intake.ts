@@ -8,6 +8,8 @@ export type InputRecord = Readonly<Record<string, unknown>>
 export interface Origin {
   readonly place: Place
   readonly at: (pointer: string) => Place
+  /** Facts whose cells could not be read, which has been said already. */
+  readonly unread?: ReadonlySet<string>
 }
 
 export interface InputTable {

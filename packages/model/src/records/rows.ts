@@ -83,6 +83,7 @@ interface Reader {
   readonly read: CellReader
   /** Whether several columns of the fact add up to one set. */
   readonly merges: boolean
+  readonly openEnded: boolean
 }
 
 const readersOf = (subject: SubjectEntry, columns: readonly Column[]): readonly Reader[] =>
@@ -91,7 +92,8 @@ const readersOf = (subject: SubjectEntry, columns: readonly Column[]): readonly 
     const entry = fact === null ? undefined : subject.facts[fact]
     if (fact === null || entry === undefined) return []
     const read = cellReader(fact, entry, column)
-    return [{ column, fact, read, merges: entry.type === 'choices' }]
+    const merges = entry.type === 'choices'
+    return [{ column, fact, read, merges, openEnded: entry.openEnded === true }]
   })
 
 const placeOfCell = (
@@ -132,6 +134,8 @@ const readFacts = (
         spoilt.add(fact)
         delete facts[fact]
       }
+      // Left out, an end would mean that there is none; an empty text is no date, and so unknown.
+      if (reader.openEnded) facts[fact] ??= ''
       continue
     }
     const known = facts[fact]

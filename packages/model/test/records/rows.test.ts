@@ -162,6 +162,22 @@ describe('rows', () => {
   })
 })
 
+describe('an end', () => {
+  const header = ['户编号', '结束时间', '识别时间']
+  const [blank, unread] = readRows(sample, header, [
+    ['H-1', '', '不详'],
+    ['H-2', '不详', '2025-03-02'],
+  ]).records
+
+  test('that is blank is not there: the span has not ended', () => {
+    expect(Object.keys(blank ?? {})).toEqual(['subject', 'id'])
+  })
+
+  test('that cannot be read is no date, so that nothing takes it for an open one', () => {
+    expect(unread).toMatchObject({ endedOn: '', foundOn: '2025-03-02' })
+  })
+})
+
 describe('sheets', () => {
   test('title rows stand above the header', () => {
     const sheet = readSheet(
