@@ -119,7 +119,7 @@ module.exports = {
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'],
         dependencyTypesNot: ['type-only'],
-        pathNot: 'node_modules/(@noble/hashes|@types|json-rules-engine)/',
+        pathNot: 'node_modules/(@types|json-rules-engine)/',
       },
     },
   ],

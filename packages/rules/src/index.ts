@@ -1,6 +1,5 @@
 export { type Compilation, type CompileOptions, compilePack } from './pack/compile-pack.js'
 export type { PackFiles } from './pack/read-files.js'
-export { packFileJsonSchema, type PackFileKind, packFileKinds } from './pack/json-schema.js'
 export { evaluate } from './decide/evaluate.js'
 export { type OutcomesOnly, prepareOutcomes } from './decide/outcomes.js'
 export { type Dataset, evaluateDataset, type Table } from './decide/dataset.js'

@@ -1,5 +1,5 @@
 import { recordJsonSchema, subjectNames } from '@workpoints/model'
-import { packFileJsonSchema, packFileKinds } from '@workpoints/rules'
+import { packFileJsonSchema, packFileKinds } from '@workpoints/rules/schema'
 import type { Call } from '../command-line/program.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
 import { usage } from '../failure.js'

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from './sha256.js'
 
 /** JSON with sorted keys and no white space: the same content always has the same text. */
 const canonicalJson = (value: unknown): string => {
@@ -15,4 +14,4 @@ const canonicalJson = (value: unknown): string => {
 
 /** `sha256:` and 64 hex digits over the content of all files, however they are laid out. */
 export const digestOf = (files: Readonly<Record<string, unknown>>): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(files))))}`
+  `sha256:${sha256(new TextEncoder().encode(canonicalJson(files)))}`

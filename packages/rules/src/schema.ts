@@ -1,0 +1,1 @@
+export { packFileJsonSchema, type PackFileKind, packFileKinds } from './pack/json-schema.js'
