@@ -189,8 +189,13 @@ const compileAll = (): PackTree => {
   throw new Error(`cases whose condition is refused:\n${problems.join('\n')}`)
 }
 
-/** All accepted cases as rules of one pack; `ruleIdOf` names the rule of a case. */
-const conformancePack: PackTree = compileAll()
+let compiledAll: PackTree | undefined
+
+/** All accepted cases as rules of one pack, made when first asked for; `ruleIdOf` names the rules. */
+const conformancePack = (): PackTree => {
+  compiledAll ??= compileAll()
+  return compiledAll
+}
 
 const subjectIn = (pack: PackTree, kind: Question['kind'], name: string): string => {
   const found = pack.subjects.find(({ rules, classifications }) =>
@@ -211,18 +216,20 @@ export const atTheDoor = (written: ConformanceCase): AtTheDoor => {
   return known
 }
 
-const readCase = (written: ConformanceCase): AtTheDoor => {
+/** A case put to a pack that has its rule or classification. */
+export const asked = (pack: PackTree, written: ConformanceCase): AtTheDoor => {
   const kind = written.classification === undefined ? 'rule' : 'classification'
   const name = written.classification ?? written.of ?? ruleIdOf(written)
-  let pack = isOwn(written) ? conformancePack : shidian2025
-  if (isOwn(written) && !accepted.includes(written)) {
-    const compiled = compileAlone(written)
-    if ('refused' in compiled) return compiled
-    pack = compiled.pack
-  }
   const subject = subjectIn(pack, kind, name)
   const read = recordOf(written, subject)
   if ('refused' in read) return read
   const asOf = written.asOf ?? '2025-06-30'
   return { question: { pack, subject, kind, name, record: read.record, asOf } }
+}
+
+const readCase = (written: ConformanceCase): AtTheDoor => {
+  if (!isOwn(written)) return asked(shidian2025, written)
+  if (accepted.includes(written)) return asked(conformancePack(), written)
+  const compiled = compileAlone(written)
+  return 'refused' in compiled ? compiled : asked(compiled.pack, written)
 }
