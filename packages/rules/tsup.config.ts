@@ -9,9 +9,12 @@ export default defineConfig({
     'src/schema.ts',
     'src/sql.ts',
     // Not for import, but files of their own: so a program that only judges and explains does not
-    // carry the compiler, which is two thirds of the root entry.
+    // carry the compiler, which is two thirds of the root entry; and all that is said in words stands
+    // side by side in that entry, where it compresses 700 bytes better.
     'src/pack/compile-pack.ts',
     'src/decide/explain.ts',
+    'src/decide/problems.ts',
+    'src/pack/diagnostic-codes.ts',
   ],
   format: ['esm', 'cjs'],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

@@ -1,7 +1,7 @@
 import { showName } from '@workpoints/model'
 import type { Entry, PackDocument, PointDocument, Rule } from './document.js'
 import { ruleId } from './format.js'
-import { nearest, sentencesLike } from './nearest.js'
+import { sentencesLike } from './nearest.js'
 import { originOf, type Report, type Site, under } from './report.js'
 import { checkDate, checkPeriod } from './types/dates.js'
 
@@ -68,7 +68,7 @@ const checkRules = (document: PackDocument, report: Report): ReadonlyMap<string,
   const agencies = new Set(document.agencies.map(({ name }) => name))
   const known = (id: string, site: Site): void => {
     if (agencies.has(id) || document.incomplete.has('agencies')) return
-    const near = report.crowded ? null : nearest(id, agencies)
+    const near = report.near(id, agencies)
     report.add('name-unknown-agency', site, showName(id), near)
   }
   for (const point of document.points) {
@@ -153,7 +153,7 @@ const checkClauses = (
       const rule = rules.get(id)?.value
       if (rule === undefined) {
         if (inDoubt(id)) return
-        const near = report.crowded ? null : nearest(id, rules.keys())
+        const near = report.near(id, rules.keys())
         report.add('clause-unknown-rule', place, showName(id), near)
       } else if (rule !== null && !cited(rule).includes(name))
         report.add('clause-not-cited', place, name, showName(id))

@@ -14,7 +14,6 @@ import type {
   LinkedParameter,
   LinkedSubject,
 } from './linked.js'
-import { nearest } from './nearest.js'
 import { type Report, type Site, under } from './report.js'
 import type { ValueType } from './types/value-type.js'
 
@@ -120,7 +119,7 @@ const linkSubjects = (
   }
   for (const { name, site } of document.factSubjects) {
     if (!subjects.has(name)) {
-      const near = report.crowded ? null : nearest(name, subjects.keys())
+      const near = report.near(name, subjects.keys())
       report.addAtKey('name-unknown-subject', site, showName(name), near)
     }
   }

@@ -1,5 +1,4 @@
 import { copyJson, type JsonLimits, readJson, showName } from '@workpoints/model'
-import { nearest } from './nearest.js'
 import type { Report, Source } from './report.js'
 
 /**
@@ -57,7 +56,7 @@ export const readFiles = (
     const unplaced = { source: { file: showPath(path), positions: null }, pointer: '' }
     if (kind === null) {
       const known = single.map((name) => `${name}.json`)
-      const near = report.crowded ? null : nearest(path, known)
+      const near = report.near(path, known)
       report.add('file-unknown', unplaced, showName(path), near)
       continue
     }

@@ -10,6 +10,7 @@ import {
 import type { Origin } from '../ir/tree.js'
 import { type PackProblemCode, packMessages } from './diagnostic-codes.js'
 import { say } from './messages/message.js'
+import { nearest } from './nearest.js'
 
 /** A file of the pack; positions are known where it was given as text. */
 export interface Source {
@@ -77,6 +78,11 @@ export class Report {
   /** Whether so many were found that looking for similar names is no longer worth its time. */
   get crowded(): boolean {
     return this.#count > 2 * diagnosticLimits.count
+  }
+
+  /** The known name that was probably meant; null where none is near or it is not looked for. */
+  near(name: string, known: Iterable<string>): string | null {
+    return this.crowded ? null : nearest(name, known)
   }
 
   /** Whether so many were found that looking for more helps nobody. */

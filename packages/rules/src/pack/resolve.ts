@@ -1,7 +1,6 @@
 import { showName } from '@workpoints/model'
 import type { Reference } from '../ir/tree.js'
 import type { Linked, LinkedClassification, LinkedFact, LinkedSubject } from './linked.js'
-import { nearest } from './nearest.js'
 import type { Report, Site } from './report.js'
 import { type ValueType, valueType } from './types/value-type.js'
 
@@ -50,7 +49,7 @@ const reportUnknown = (name: string, scope: Scope, site: Site): void => {
   // The name may stand in a file that could not be read, which has been reported.
   if (incomplete.has('parameters') || incomplete.has('facts')) return
   const known = [...subject.facts.keys(), ...linked.parameters.keys(), 'asOf']
-  const near = report.crowded ? null : nearest(name, known)
+  const near = report.near(name, known)
   report.add('name-unknown-fact', site, showName(name), subject.name, near)
 }
 
@@ -63,7 +62,7 @@ export const resolveSubject = (
 ): LinkedSubject | null => {
   const subject = linked.subjects.get(name)
   if (subject === undefined) {
-    const near = report.crowded ? null : nearest(name, linked.subjects.keys())
+    const near = report.near(name, linked.subjects.keys())
     report.add('name-unknown-subject', site, showName(name), near)
   }
   return subject ?? null
@@ -86,12 +85,10 @@ export const resolveClassification = (
     const ofSubject = [...linked.classifications.values()].filter(
       (each) => each.subject === subject.name,
     )
-    const near = report.crowded
-      ? null
-      : nearest(
-          name,
-          ofSubject.map((each) => each.name),
-        )
+    const near = report.near(
+      name,
+      ofSubject.map((each) => each.name),
+    )
     report.add('name-unknown-classification', site, showName(name), near)
     return null
   }

@@ -1,7 +1,6 @@
 import { operatorNames, showName } from '@workpoints/model'
 import type { z } from 'zod'
 import { conditionSchema, derivationSchema } from '../format.js'
-import { nearest } from '../nearest.js'
 import { under } from '../report.js'
 import { isObject } from './forms.js'
 import type { Special, Specials } from './walk.js'
@@ -30,7 +29,7 @@ const operator: Special = (value, site, report) => {
   if (typeof value !== 'string' || (operatorNames as readonly string[]).includes(value)) {
     return undefined
   }
-  const near = report.crowded ? null : nearest(value, operatorNames)
+  const near = report.near(value, operatorNames)
   report.add('condition-unknown-operator', site, showName(value), near, operatorNames.join(', '))
   return null
 }
@@ -57,7 +56,7 @@ const condition: Special = (value, site, report) => {
       (name, index, all) => all.indexOf(name) === index,
     )
     for (const key of unknown) {
-      const near = report.crowded ? null : nearest(key, known)
+      const near = report.near(key, known)
       report.addAtKey('shape-unknown-key', under(site, key), showName(key), near, known.join(', '))
     }
     if (keys.length === 0) report.add('condition-no-test', site)
@@ -84,7 +83,7 @@ const derivation: Special = (value, site, report) => {
   const [key] = keys
   const known = [...derivationBranches.keys()]
   for (const name of keys.filter((each) => !derivationBranches.has(each))) {
-    const near = report.crowded ? null : nearest(name, known)
+    const near = report.near(name, known)
     const place = under(site, name)
     report.addAtKey('derivation-unknown-operation', place, showName(name), near, known.join(', '))
   }

@@ -1,6 +1,5 @@
 import { longerThan, showName } from '@workpoints/model'
 import type { z } from 'zod'
-import { nearest } from '../nearest.js'
 import { type Report, type Site, under } from '../report.js'
 import { foundType, isObject, jsonTypes, metaOf, wantedType } from './forms.js'
 
@@ -131,7 +130,7 @@ export class ShapeWalk {
       if (member !== undefined) this.walk(member, value[key], place)
       else {
         const missing = known.filter((name) => !Object.hasOwn(value, name))
-        const near = this.report.crowded ? null : nearest(key, missing)
+        const near = this.report.near(key, missing)
         if (near !== null) meant.add(near)
         this.report.addAtKey('shape-unknown-key', place, showName(key), near, listed(known))
       }
@@ -163,7 +162,7 @@ export class ShapeWalk {
   #oneOf(known: readonly unknown[], value: unknown, site: Site): void {
     if (known.includes(value)) return
     const names = known.map(String)
-    const near = typeof value === 'string' && !this.report.crowded ? nearest(value, names) : null
+    const near = typeof value === 'string' ? this.report.near(value, names) : null
     this.report.add('shape-value', site, showName(String(value)), near, listed(names))
   }
 

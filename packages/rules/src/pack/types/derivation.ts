@@ -10,7 +10,6 @@ import {
 import type { AggregateNode, DerivationNode, Literal, Operand } from '../../ir/tree.js'
 import type { ConditionFile } from '../format.js'
 import type { LinkedFact, LinkedSubject } from '../linked.js'
-import { nearest } from '../nearest.js'
 import { type Site, under } from '../report.js'
 import { resolve, resolveFact, type Scope } from '../resolve.js'
 import { checkCondition } from './condition.js'
@@ -149,7 +148,7 @@ const follow = (path: readonly string[], scope: Scope, site: Site): LinkedSubjec
     const child = subject.children.get(name)
     const next = child === undefined ? undefined : scope.linked.subjects.get(child.subject)
     if (next === undefined) {
-      const near = scope.report.crowded ? null : nearest(name, subject.children.keys())
+      const near = scope.report.near(name, subject.children.keys())
       scope.report.add('name-unknown-child', site, showName(name), subject.name, near)
       return null
     }

@@ -1,7 +1,6 @@
 import { showName } from '@workpoints/model'
 import type { Rule } from '../document.js'
 import type { Linked, LinkedSubject } from '../linked.js'
-import { nearest } from '../nearest.js'
 import { type Report, type Site, under } from '../report.js'
 import { isObject } from '../shape/forms.js'
 import { checkDate } from './dates.js'
@@ -48,7 +47,7 @@ const checkRecord = (
     else if (fact === undefined && name !== 'subject' && name !== 'id') {
       if (linked.document.incomplete.has('facts')) continue
       const known = [...subject.facts.keys(), ...subject.children.keys()]
-      const near = report.crowded ? null : nearest(name, known)
+      const near = report.near(name, known)
       report.addAtKey('example-unknown-fact', place, showName(name), subject.name, near)
     }
   }

@@ -1,6 +1,5 @@
 import { parseDate, parseMoney, showName } from '@workpoints/model'
 import type { Literal } from '../../ir/tree.js'
-import { nearest } from '../nearest.js'
 import { type Report, type Site, under } from '../report.js'
 import { typeWords, type ValueType } from './value-type.js'
 
@@ -52,7 +51,7 @@ export const checkScalar = (
       if (typeof written !== 'string') return wrong(type, site, report)
       const codes = type.choices ?? []
       if (codes.includes(written)) return written
-      const near = report.crowded ? null : nearest(written, codes)
+      const near = report.near(written, codes)
       const known = codes.slice(0, listed).join(', ')
       report.add('literal-choice', site, showName(written), of, near, known)
       return null

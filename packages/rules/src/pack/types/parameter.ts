@@ -3,7 +3,7 @@ import type { ParameterNode, ParameterValue } from '../../ir/tree.js'
 import type { Parameter } from '../document.js'
 import { choicesOf } from '../link.js'
 import type { Linked, LinkedParameter } from '../linked.js'
-import { nearest, sentencesLike } from '../nearest.js'
+import { sentencesLike } from '../nearest.js'
 import { originOf, type Report, type Site, under } from '../report.js'
 import { checkDate } from './dates.js'
 import { checkUnit } from './fact.js'
@@ -29,7 +29,7 @@ const checkType = (value: Parameter, linked: Linked, site: Site, report: Report)
         .filter(({ type }) => type?.choices != null)
         .map((fact) => `${name}.${fact.name}`),
     )
-    const near = report.crowded ? null : nearest(value.choices, tables)
+    const near = report.near(value.choices, tables)
     report.add('name-unknown-choices', under(site, 'choices'), showName(value.choices), near)
   }
 }
