@@ -1,1 +1,2 @@
-export { packFileJsonSchema, type PackFileKind, packFileKinds } from './pack/json-schema.js'
+export { type PackFileKind } from './pack/format.js'
+export { packFileJsonSchema, packFileKinds } from './pack/json-schema.js'

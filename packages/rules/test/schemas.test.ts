@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, resolve } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { packFileJsonSchema, type PackFileKind, packFileKinds } from '../src/pack/json-schema.js'
+import { optionalParts, wholeFiles } from '../src/pack/schema/descriptions.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
+import { packFileJsonSchema, type PackFileKind, packFileKinds } from '../src/schema.js'
 import { brokenFolder } from './support/broken-packs.js'
 
 const folder = resolve(import.meta.dirname, '../schemas')
@@ -32,8 +33,19 @@ describe.each(packFileKinds)('the schema of %s files', (kind) => {
   })
 
   it('holds nothing that editors do not know', () => {
-    expect(text).not.toContain('"form"')
+    expect(text).not.toMatch(/"(about|form)":/)
   })
+
+  it('begins with what the file is', () => {
+    const { zh, en } = wholeFiles[kind]
+    expect(packFileJsonSchema(kind, shidian2025)['description']).toBe(`${zh} / ${en}`)
+  })
+})
+
+it('describes every part that may be left out', () => {
+  const all = packFileKinds.map((kind) => JSON.stringify(packFileJsonSchema(kind))).join('\n')
+  for (const { zh, en } of optionalParts.values())
+    expect(all).toContain(JSON.stringify({ description: `${zh} / ${en}` }).slice(1, -1))
 })
 
 const ajv = new Ajv2020({

@@ -1,31 +1,10 @@
-import type { z } from 'zod'
 import type { Entry, PackDocument, PackFact, PointDocument } from './document.js'
-import {
-  agenciesFileSchema,
-  clausesFileSchema,
-  classificationsFileSchema,
-  factsFileSchema,
-  type PackFile,
-  packFileSchema,
-  parametersFileSchema,
-  type PointFile,
-  pointFileSchema,
-} from './format.js'
+import { fileSchemas, type PackFile, type PointFile, pointFileSchema } from './format.js'
 import type { FileKind, ReadFile, ReadFiles } from './read-files.js'
 import { type Report, type Site, under } from './report.js'
 import { isObject } from './shape/forms.js'
 import { specials } from './shape/specials.js'
 import { ShapeWalk } from './shape/walk.js'
-
-const schemas: Readonly<Record<FileKind, z.ZodType>> = {
-  pack: packFileSchema,
-  agencies: agenciesFileSchema,
-  parameters: parametersFileSchema,
-  classifications: classificationsFileSchema,
-  facts: factsFileSchema,
-  clauses: clausesFileSchema,
-  point: pointFileSchema,
-}
 
 /** A file that has been walked, with the pointers of all that was refused and of what holds it. */
 interface Walked {
@@ -95,7 +74,7 @@ export const checkShape = (read: ReadFiles, report: Report): PackDocument => {
   const walked = read.files.map((file): Walked => {
     const site = { source: file.source, pointer: '' }
     const before = report.pointers.length
-    new ShapeWalk(report, specials).walk(schemas[file.kind], file.value, site)
+    new ShapeWalk(report, specials).walk(fileSchemas[file.kind], file.value, site)
     const pointers = report.pointers.slice(before)
     const names = file.kind === 'point' ? 'rules' : file.kind
     // Where the file or the list in it is not what it should be, its names are not known.

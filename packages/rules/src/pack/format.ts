@@ -3,16 +3,17 @@ import { z } from 'zod'
 
 /**
  * The files of a pack, as people write them. One zod schema per file; the JSON Schemas that editors
- * use are generated from these, so every description here is what staff read while typing.
+ * use are generated from these. What a part is about stands here where messages say it of what is
+ * missing, and staff read it while typing; what only editors show is in schema/descriptions.ts.
  */
 
 const codes = <K extends string>(
   entries: Readonly<Record<K, unknown>>,
 ): z.ZodEnum<{ [P in K]: P }> => z.enum(Object.keys(entries) as K[])
 
-/** A description in both languages, kept as schema metadata: Chinese first. */
+/** What a part is about. */
 const say = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
-  schema.meta({ description: `${zh} / ${en}` })
+  schema.meta({ about: { zh, en } })
 
 /** What a pattern asks for, in words: messages show it, and schemas for editors. */
 const formed = <T extends z.ZodType>(schema: T, zh: string, en: string): T =>
@@ -96,7 +97,7 @@ export const conditionSchema: z.ZodType<ConditionFile> = z
       z.strictObject({ condition: say(name, '分类名', 'the name of a classification') }),
     ]),
   )
-  .meta({ id: 'condition', description: '条件 / condition' })
+  .meta({ id: 'condition', about: { zh: '条件', en: 'condition' } })
 
 /* ---- facts that a pack adds ---- */
 
@@ -164,59 +165,52 @@ const rollUpSchema = z.strictObject({ derive: derivationSchema })
 
 /* ---- the files ---- */
 
-export const packFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    id: formed(
-      z
-        .string()
-        .max(200)
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      '小写英文和数字，用连字符相连，如 shidian-2025',
-      'small letters and digits with hyphens, like shidian-2025',
-    ),
-    version: formed(
-      z
-        .string()
-        .max(200)
-        .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
-      '版本号，如 1.0.0',
-      'a version like 1.0.0',
-    ),
-    title: text,
-    jurisdiction: z.strictObject({
-      code: formed(z.string().regex(/^\d{6}$/), '六位行政区划代码', 'a six-digit area code'),
-      ...text.shape,
-    }),
-    period: say(
-      z.strictObject({ from: date, to: date }),
-      '适用期间，首尾两日都算',
-      'the period it governs, both days included',
-    ),
-    source: z.strictObject({
-      publisher: text,
-      index: line,
-      publishedOn: date,
-    }),
-    sections: z
-      .array(z.strictObject({ number: z.int().min(1).max(99), title: text }))
-      .min(1)
-      .max(99),
-  })
-  .meta({
-    id: 'pack',
-    description: '规则包：一份文件、一个地区、一个期间 / one document, place and period',
-  })
+const packFileSchema = z.strictObject({
+  ...schemaLink,
+  id: formed(
+    z
+      .string()
+      .max(200)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    '小写英文和数字，用连字符相连，如 shidian-2025',
+    'small letters and digits with hyphens, like shidian-2025',
+  ),
+  version: formed(
+    z
+      .string()
+      .max(200)
+      .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+    '版本号，如 1.0.0',
+    'a version like 1.0.0',
+  ),
+  title: text,
+  jurisdiction: z.strictObject({
+    code: formed(z.string().regex(/^\d{6}$/), '六位行政区划代码', 'a six-digit area code'),
+    ...text.shape,
+  }),
+  period: say(
+    z.strictObject({ from: date, to: date }),
+    '适用期间，首尾两日都算',
+    'the period it governs, both days included',
+  ),
+  source: z.strictObject({
+    publisher: text,
+    index: line,
+    publishedOn: date,
+  }),
+  sections: z
+    .array(z.strictObject({ number: z.int().min(1).max(99), title: text }))
+    .min(1)
+    .max(99),
+})
 
-export const agenciesFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    agencies: z.record(
-      agencyId,
-      z.strictObject({ ...text.shape, department: codes(departments).optional() }),
-    ),
-  })
-  .meta({ id: 'agencies', description: '责任单位 / the responsible bodies' })
+const agenciesFileSchema = z.strictObject({
+  ...schemaLink,
+  agencies: z.record(
+    agencyId,
+    z.strictObject({ ...text.shape, department: codes(departments).optional() }),
+  ),
+})
 
 const parameterValue = z.union([
   z.number(),
@@ -225,72 +219,56 @@ const parameterValue = z.union([
   z.array(z.string().max(4096)).min(1).max(10_000),
 ])
 
-export const parametersFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    parameters: z.record(
-      name,
-      z.strictObject({
-        title: text,
-        type: z.enum(factTypes),
-        unit: codes(units).optional(),
-        choices: say(
-          z
-            .string()
-            .regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
-            .optional(),
-          '取值所在的选项表，写作 对象.事实，如 measure.category',
-          'whose choices it takes, as subject.fact',
-        ),
-        values: say(
-          z
-            .array(z.strictObject({ from: date, to: date.optional(), value: parameterValue }))
-            .min(1),
-          '按日期的取值；from 起、to 止（含）',
-          'dated values; from the first day to the last, both included',
-        ),
-        provenance: say(
-          z.enum(['document', 'outside', 'interpretation']),
-          '出处：文件写明 / 外部依据 / 自行解释',
-          'the document fixes it, another source does, or nobody does',
-        ),
-        clause: locator.optional(),
-        source: say(line.optional(), '外部依据的名称', 'the outside source'),
-        reason: say(text, '为什么是这个值', 'why this value'),
-        range: say(
-          z.strictObject({ minimum: scalar.optional(), maximum: scalar.optional() }).optional(),
-          '允许调整的范围（含两端）',
-          'how far it may be changed, both ends included',
-        ),
-      }),
-    ),
-  })
-  .meta({ id: 'parameters', description: '参数：规则引用的数字和清单 / named numbers and lists' })
+export const parametersFileSchema = z.strictObject({
+  ...schemaLink,
+  parameters: z.record(
+    name,
+    z.strictObject({
+      title: text,
+      type: z.enum(factTypes),
+      unit: codes(units).optional(),
+      choices: z
+        .string()
+        .regex(/^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/)
+        .optional(),
+      values: say(
+        z.array(z.strictObject({ from: date, to: date.optional(), value: parameterValue })).min(1),
+        '按日期的取值；from 起、to 止（含）',
+        'dated values; from the first day to the last, both included',
+      ),
+      provenance: say(
+        z.enum(['document', 'outside', 'interpretation']),
+        '出处：文件写明 / 外部依据 / 自行解释',
+        'the document fixes it, another source does, or nobody does',
+      ),
+      clause: locator.optional(),
+      source: line.optional(),
+      reason: say(text, '为什么是这个值', 'why this value'),
+      range: z.strictObject({ minimum: scalar.optional(), maximum: scalar.optional() }).optional(),
+    }),
+  ),
+})
 
-export const classificationsFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    classifications: z.record(
-      name,
-      z.strictObject({
-        subject: name,
-        title: text,
-        description: text.optional(),
-        condition: conditionSchema,
-      }),
-    ),
-  })
-  .meta({ id: 'classifications', description: '分类：对象是什么 / what a subject is' })
+const classificationsFileSchema = z.strictObject({
+  ...schemaLink,
+  classifications: z.record(
+    name,
+    z.strictObject({
+      subject: name,
+      title: text,
+      description: text.optional(),
+      condition: conditionSchema,
+    }),
+  ),
+})
 
-export const factsFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    facts: z.record(
-      say(name, '对象名', 'the subject'),
-      z.record(name, z.union([factEntrySchema, rollUpSchema])),
-    ),
-  })
-  .meta({ id: 'facts', description: '本规则包自己增加的事实 / facts this pack adds' })
+const factsFileSchema = z.strictObject({
+  ...schemaLink,
+  facts: z.record(
+    say(name, '对象名', 'the subject'),
+    z.record(name, z.union([factEntrySchema, rollUpSchema])),
+  ),
+})
 
 const hash = formed(
   z.string().regex(/^sha256:[0-9a-f]{16}$/),
@@ -298,35 +276,30 @@ const hash = formed(
   'sha256: and 16 hex digits',
 )
 
-export const clausesFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    clauses: z.record(
-      locator,
-      z.union([
-        z.strictObject({
-          summary: text,
-          hash: say(
-            hash,
-            '原句的摘要值，只作核对，不抄原文',
-            'of the sentence, to check against; the sentence itself is not copied',
-          ),
-          coverage: z.literal('rules'),
-          rules: z.array(ruleId).min(1),
-        }),
-        z.strictObject({
-          summary: text,
+const clausesFileSchema = z.strictObject({
+  ...schemaLink,
+  clauses: z.record(
+    locator,
+    z.union([
+      z.strictObject({
+        summary: text,
+        hash: say(
           hash,
-          coverage: z.enum(['discretion', 'aspiration']),
-          reason: text,
-        }),
-      ]),
-    ),
-  })
-  .meta({
-    id: 'clauses',
-    description: '逐句对照：每一句由哪些规则落实 / every sentence and its rules',
-  })
+          '原句的摘要值，只作核对，不抄原文',
+          'of the sentence, to check against; the sentence itself is not copied',
+        ),
+        coverage: z.literal('rules'),
+        rules: z.array(ruleId).min(1),
+      }),
+      z.strictObject({
+        summary: text,
+        hash,
+        coverage: z.enum(['discretion', 'aspiration']),
+        reason: text,
+      }),
+    ]),
+  ),
+})
 
 /** The outcomes an evaluation may give. */
 const outcomeNames = ['met', 'unmet', 'pending', 'notApplicable', 'undetermined'] as const
@@ -353,54 +326,54 @@ const ruleSchema = z.strictObject({
     'from the verb of the text',
   ),
   title: text,
-  applies: say(conditionSchema, '在什么情况下适用；不写则总是适用', 'when it binds').optional(),
+  applies: conditionSchema.optional(),
   requires: say(conditionSchema, '必须做到什么', 'what must then hold'),
-  due: say(
-    z
-      .union([
-        z.strictObject({ on: say(reference, '截止日参数或日期事实', 'a date parameter or fact') }),
-        z.strictObject({
-          after: say(reference, '起算日事实或参数', 'the date it runs from'),
-          days: say(reference, '天数参数', 'a parameter in days'),
-        }),
-      ])
-      .optional(),
-    '期限：未到期为 pending',
-    'when it falls due; before that an unmet outcome is pending',
-  ),
-  gap: say(
-    z
-      .strictObject({
-        fact: reference,
-        required: z.union([z.strictObject({ fact: reference }), scalar]),
-      })
-      .optional(),
-    '差额取哪个事实与哪个值相比',
-    'which fact and which value the gap shows',
-  ),
+  due: z
+    .union([
+      z.strictObject({ on: say(reference, '截止日参数或日期事实', 'a date parameter or fact') }),
+      z.strictObject({
+        after: say(reference, '起算日事实或参数', 'the date it runs from'),
+        days: say(reference, '天数参数', 'a parameter in days'),
+      }),
+    ])
+    .optional(),
+  gap: z
+    .strictObject({
+      fact: reference,
+      required: z.union([z.strictObject({ fact: reference }), scalar]),
+    })
+    .optional(),
   agencies: z.array(agencyId).min(1).optional(),
   action: say(text, '建议动作', 'what to do'),
-  inform: say(
-    z.strictObject({ when: conditionSchema, text }).optional(),
-    '达标时也要提示的情况',
-    'what to tell even when it is met',
-  ),
+  inform: z.strictObject({ when: conditionSchema, text }).optional(),
   examples: z.array(exampleSchema).min(1),
 })
 
-export const pointFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    point: z.int().min(1).max(99),
-    section: z.int().min(1).max(99),
-    title: text,
-    summary: text,
-    agencies: z.array(agencyId).min(1),
-    andOthers: say(z.boolean(), '责任单位名单后有“等”字', 'the list of agencies is open'),
-    townshipsImplement: say(z.boolean(), '由各乡镇推动落实', 'the townships carry it out'),
-    rules: z.array(ruleSchema),
-  })
-  .meta({ id: 'point', description: '一个要点及其规则 / one point and its rules' })
+export const pointFileSchema = z.strictObject({
+  ...schemaLink,
+  point: z.int().min(1).max(99),
+  section: z.int().min(1).max(99),
+  title: text,
+  summary: text,
+  agencies: z.array(agencyId).min(1),
+  andOthers: say(z.boolean(), '责任单位名单后有“等”字', 'the list of agencies is open'),
+  townshipsImplement: say(z.boolean(), '由各乡镇推动落实', 'the townships carry it out'),
+  rules: z.array(ruleSchema),
+})
+
+/** The kinds of files in a pack. */
+export const fileSchemas = {
+  pack: packFileSchema,
+  agencies: agenciesFileSchema,
+  parameters: parametersFileSchema,
+  classifications: classificationsFileSchema,
+  facts: factsFileSchema,
+  clauses: clausesFileSchema,
+  point: pointFileSchema,
+}
+
+/** A kind of file in a pack. */
+export type PackFileKind = keyof typeof fileSchemas
 
 export type PackFile = z.infer<typeof packFileSchema>
 export type AgenciesFile = z.infer<typeof agenciesFileSchema>

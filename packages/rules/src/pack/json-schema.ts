@@ -1,49 +1,49 @@
+import type { Text } from '@workpoints/model'
 import { z } from 'zod'
 import type { PackTree } from '../ir/tree.js'
-import {
-  agenciesFileSchema,
-  clausesFileSchema,
-  classificationsFileSchema,
-  factsFileSchema,
-  packFileSchema,
-  parametersFileSchema,
-  pointFileSchema,
-} from './format.js'
+import { fileSchemas, type PackFileKind } from './format.js'
 import { Completion, type Schema } from './schema/complete.js'
+import { optionalParts, wholeFiles } from './schema/descriptions.js'
 import { type Names, namesOf } from './schema/names.js'
 import { isObject, metaOf } from './shape/forms.js'
 
-const schemas = {
-  pack: packFileSchema,
-  agencies: agenciesFileSchema,
-  parameters: parametersFileSchema,
-  classifications: classificationsFileSchema,
-  facts: factsFileSchema,
-  clauses: clausesFileSchema,
-  point: pointFileSchema,
-} satisfies Readonly<Record<string, z.ZodType>>
-
-/** A kind of file in a pack. */
-export type PackFileKind = keyof typeof schemas
-
 /** The kinds of files a pack consists of. */
-export const packFileKinds = Object.keys(schemas) as readonly PackFileKind[]
+export const packFileKinds = Object.keys(fileSchemas) as readonly PackFileKind[]
 
-/** Says what a pattern asks for, as a description and where an editor reports that it is not met. */
-const describeForm = (schema: z.core.$ZodType, json: Record<string, unknown>): void => {
-  const { form } = metaOf(schema)
-  delete json['form']
+const schemas = new Map(
+  packFileKinds.map((kind) => [
+    kind,
+    fileSchemas[kind].meta({ id: kind, about: wholeFiles[kind] }),
+  ]),
+)
+
+const bothLanguages = ({ zh, en }: Text): string => `${zh} / ${en}`
+
+/**
+ * Says what a part is about as its description, and what its pattern asks for where an editor reports
+ * that it is not met. Other keys stay where they are: the schemas are kept as files.
+ */
+const describe = (schema: z.core.$ZodType, json: Record<string, unknown>): void => {
+  const { about, form } = metaOf(schema)
+  const optional = optionalParts.get(schema)
+  const written = Object.entries(json)
+  for (const [key] of written) delete json[key]
+  if (optional !== undefined) json['description'] = bothLanguages(optional)
+  for (const [key, value] of written) {
+    if (key === 'about' && about !== undefined) json['description'] ??= bothLanguages(about)
+    else if (key !== 'form') json[key] = value
+  }
   if (form === undefined) return
-  json['description'] ??= `${form.zh} / ${form.en}`
+  json['description'] ??= bothLanguages(form)
   json['patternErrorMessage'] = `写成${form.zh} / write ${form.en}`
 }
 
 const shapeOf = (kind: PackFileKind): Record<string, unknown> =>
-  z.toJSONSchema(schemas[kind], {
+  z.toJSONSchema(schemas.get(kind) ?? fileSchemas[kind], {
     target: 'draft-2020-12',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      describeForm(zodSchema, jsonSchema)
+      describe(zodSchema, jsonSchema)
     },
   })
 

@@ -1,3 +1,4 @@
+import type { Text } from '@workpoints/model'
 import { type Messages, say, suggest } from './message.js'
 
 const countZh = (minimum: string, maximum: string | null): string =>
@@ -43,8 +44,13 @@ export const fileMessages = {
       `改成${wantedZh}`,
       `write ${wantedEn}`,
     ),
-  'shape-missing-key': (key: string, whatZh: string, whatEn: string) =>
-    say(`缺少 ${key}${whatZh}`, `${key} is missing${whatEn}`, `补上 ${key}`, `add ${key}`),
+  'shape-missing-key': (key: string, about: Text | null) =>
+    say(
+      about === null ? `缺少 ${key}` : `缺少 ${key}（${about.zh}）`,
+      about === null ? `${key} is missing` : `${key} is missing (${about.en})`,
+      `补上 ${key}`,
+      `add ${key}`,
+    ),
   'shape-unknown-key': (key: string, nearest: string | null, known: string) => {
     const remedy = suggest(nearest, `可用的有：${known}`, `known here: ${known}`)
     return say(`这里没有 ${key} 这一项`, `there is no ${key} here`, remedy.zh, remedy.en)

@@ -1,9 +1,15 @@
 import type { Text } from '@workpoints/model'
 import { z } from 'zod'
 
-/** What a value of some shape is called in a message. */
-export const metaOf = (schema: z.core.$ZodType): { description?: string; form?: Text } =>
-  (z.globalRegistry.get(schema) ?? {}) as { description?: string; form?: Text }
+/** What a schema of the format says in words. */
+interface Meta {
+  /** What the part is about. */
+  readonly about?: Text
+  /** What its pattern asks for. */
+  readonly form?: Text
+}
+
+export const metaOf = (schema: z.core.$ZodType): Meta => z.globalRegistry.get(schema) ?? {}
 
 const names: Readonly<Record<string, Text>> = {
   object: { zh: '对象 { … }', en: 'an object { … }' },

@@ -140,9 +140,7 @@ export class ShapeWalk {
       if (member === undefined || Object.hasOwn(value, key) || isOptional(member)) continue
       // Said already, with the key that was probably meant to be this one.
       if (meant.has(key)) continue
-      const { description } = metaOf(member)
-      const [zh, en] = description?.split(' / ') ?? []
-      this.report.add('shape-missing-key', site, key, zh ? `（${zh}）` : '', en ? ` (${en})` : '')
+      this.report.add('shape-missing-key', site, key, metaOf(member).about ?? null)
     }
   }
 
