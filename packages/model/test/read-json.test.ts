@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fc, test } from '@fast-check/vitest'
 import { copyJson } from '../src/json/copy-json.js'
+import { longerThan, utf8Length } from '../src/json/limits.js'
+import { showCharacter, showName } from '../src/json/messages.js'
 import { readJson } from '../src/json/read-json.js'
 import { decodeUtf8, firstNotUtf8 } from '../src/json/utf8.js'
 
@@ -9,6 +11,12 @@ const codes = (text: string, limits = {}) => {
   return 'diagnostics' in result
     ? result.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)
     : []
+}
+
+const throwing = {
+  get a(): never {
+    throw new Error('no')
+  },
 }
 
 describe('reads what RFC 8259 allows', () => {
@@ -55,6 +63,18 @@ describe('says where everything stands, in code points', () => {
 
   it('gives the innermost place that exists', () => {
     expect(positions.nearest('/列表/2/none/0')).toEqual({ line: 3, column: 7 })
+    expect(positions.nearest('/列表/first')).toEqual({ line: 2, column: 20 })
+    expect(positions.nearest('/列表/0/0')).toEqual({ line: 2, column: 21 })
+  })
+
+  it('finds members in objects of any size', () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, index]))
+    const read = readJson(JSON.stringify(many))
+    if (!('positions' in read)) throw new Error('refused')
+    for (const key of Object.keys(many))
+      expect(read.positions.ofKey(`/${key}`)?.column).toBe(JSON.stringify(many).indexOf(key))
+    expect(read.positions.ofKey('/k20')).toBeNull()
+    expect(read.positions.nearest('/k20')).toEqual({ line: 1, column: 1 })
   })
 })
 
@@ -83,6 +103,8 @@ describe('refuses, with code and place', () => {
     ['"\\ud800\\u0041"', 'json-lone-surrogate 1:2'],
     ['"\\udc00"', 'json-lone-surrogate 1:2'],
     ['"\ud800"', 'json-lone-surrogate 1:2'],
+    ['"\udc00"', 'json-lone-surrogate 1:2'],
+    ['"\ud800a"', 'json-lone-surrogate 1:2'],
     ['01', 'json-number 1:1'],
     ['1.', 'json-number 1:1'],
     ['[+1]', 'json-number 1:2'],
@@ -145,6 +167,74 @@ describe('refuses, with code and place', () => {
   })
 })
 
+describe('what is said', () => {
+  const said = (value: unknown, options = {}) => {
+    const result = typeof value === 'string' ? readJson(value, options) : copyJson(value, options)
+    return 'diagnostics' in result ? result.diagnostics : []
+  }
+
+  it('names the file where it is known', () => {
+    for (const value of ['[1,]', { a: Number.NaN }, throwing])
+      expect(said(value, { file: 'facts.json' })).toMatchObject([{ file: 'facts.json' }])
+    expect(said('[1,]')[0]).not.toHaveProperty('file')
+  })
+
+  it('stops at the first problem where one is enough', () => {
+    const limits = { problems: 1 }
+    expect(said('[1e400,1e400]', { limits })).toMatchObject([{ code: 'json-number-range' }])
+    expect(said([Number.NaN, Number.NaN], { limits })).toMatchObject([
+      { code: 'json-number-range' },
+    ])
+    expect(said([Number.NaN, Number.NaN])).toHaveLength(2)
+  })
+
+  it.each([
+    ['facts', '“facts”'],
+    ['户人口', '“户人口”'],
+    ['a\u202eb', '“aU+202Eb”'],
+    ['a\nb', '“aU+000Ab”'],
+    ['\u{e0001}', '“U+E0001”'],
+    ['x'.repeat(60), `“${'x'.repeat(60)}”`],
+    ['户'.repeat(60), `“${'户'.repeat(60)}”`],
+    ['x'.repeat(61), `“${'x'.repeat(60)}…”`],
+    ['\u{20000}'.repeat(61), `“${'\u{20000}'.repeat(60)}…”`],
+    ['户'.repeat(300), `“${'户'.repeat(60)}…”`],
+  ])('shows the name %j as %s', (name, shown) => {
+    expect(showName(name)).toBe(shown)
+  })
+
+  it.each([
+    ['x', '“x”'],
+    ['户', '“户”'],
+    [' ', 'U+0020'],
+    ['\u00a0', 'U+00A0'],
+    ['\u007f', 'U+007F'],
+    ['\u200b', 'U+200B'],
+    ['\u{1f600}', '“\u{1f600}”'],
+  ])('shows the character %j as %s', (character, shown) => {
+    expect(showCharacter(character)).toBe(shown)
+  })
+})
+
+describe('sizes', () => {
+  const encoder = new TextEncoder()
+
+  test.prop([fc.string({ unit: 'grapheme' })])('in UTF-8 are those of the encoder', (text) => {
+    expect(utf8Length(text)).toBe(encoder.encode(text).length)
+  })
+
+  it.each(['é', 'ééé', '户é\u{1f600}x'])('of %j', (text) => {
+    expect(utf8Length(text)).toBe(encoder.encode(text).length)
+  })
+
+  test.prop([fc.string({ unit: 'grapheme', maxLength: 12 }), fc.nat(12)])(
+    'in code points are compared with a limit',
+    (text, limit) => {
+      expect(longerThan(text, limit)).toBe(Array.from(text).length > limit)
+    },
+  )
+})
+
 describe('bytes', () => {
   const encoder = new TextEncoder()
   const after = (text: string, ...bytes: readonly number[]) =>
@@ -163,6 +253,13 @@ describe('bytes', () => {
     ['a writing longer than needed', after('{"a":"', 0xc0, 0xaf), '1:7'],
     ['half of a surrogate pair', after('{"a":"', 0xed, 0xa0, 0x80), '1:7'],
     ['beyond the last character', after('{"a":"', 0xf4, 0x90, 0x80, 0x80), '1:7'],
+    ['a character of three bytes, too long', after('{"a":"', 0xe0, 0x9f, 0xbf), '1:7'],
+    ['a character of four bytes, too long', after('{"a":"', 0xf0, 0x8f, 0xbf, 0xbf), '1:7'],
+    ['a byte too high inside a character', after('{"a":"', 0xe6, 0x88, 0xff), '1:7'],
+    ['the end inside a character', Uint8Array.from([0x22, 0xe6, 0x88]), '1:2'],
+    ['behind a mark of three bytes', Uint8Array.from([0xef, 0xbb, 0xbf, 0x22, 0xff]), '1:2'],
+    ['something like that mark', Uint8Array.from([0xef, 0xbb, 0x22]), '1:1'],
+    ['less like it', Uint8Array.from([0xef, 0x22]), '1:1'],
     ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0]), '1:1'],
   ])('that are not UTF-8 are refused with their place: %s', (_name, bytes, place) => {
     expect(placed(bytes)).toEqual([`json-not-utf8 ${place}`])
@@ -217,11 +314,6 @@ describe('copies what others have parsed', () => {
 
   const cycle: unknown[] = []
   cycle.push(cycle)
-  const hostile = {
-    get a(): never {
-      throw new Error('no')
-    },
-  }
   // Doubling thirty times makes a thousand million values.
   let doubled: unknown = 1
   for (let times = 0; times < 30; times++) doubled = [doubled, doubled]
@@ -233,9 +325,17 @@ describe('copies what others have parsed', () => {
     [JSON.parse('{"__proto__":1}') as unknown, 'json-forbidden-key', '/__proto__'],
     [{ a: '\ud800' }, 'json-lone-surrogate', '/a'],
     [10n, 'json-not-json', ''],
-    [hostile, 'json-not-json', ''],
+    [{ a: 'x'.repeat(4097) }, 'json-text-too-long', '/a'],
+    [{ ['k'.repeat(201)]: 1 }, 'json-key-too-long', `/${'k'.repeat(201)}`],
+    [{ 'a\u202eb': 1 }, 'json-key-character', '/a\u202eb'],
+    ['\u{20000}'.repeat(4097), 'json-text-too-long', ''],
+    [throwing, 'json-not-json', ''],
   ])('refuses case %#', (value, code, pointer) => {
     expect(copyJson(value)).toMatchObject({ diagnostics: [{ code, pointer }] })
+  })
+
+  it('gives negative zero as zero', () => {
+    expect(copyJson({ a: -0, b: 0.5 })).toEqual({ value: { a: 0, b: 0.5 } })
   })
 
   it('stops at cycles and at values that unfold without end', () => {

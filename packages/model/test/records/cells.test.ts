@@ -36,6 +36,12 @@ describe('money', () => {
     ['1.2.3', '! notANumber'],
     ['约8700', '! notANumber'],
     ['#VALUE!', '! formulaError'],
+    ['#DIV/0!', '! formulaError'],
+    ['#NAME?', '! formulaError'],
+    ['#VALUE! 8700', '! notANumber'],
+    ['8700#REF!', '! notANumber'],
+    ['90071992547409.91', '90071992547409.91'],
+    ['90071992547409.92', '! notAnAmount'],
   ])('%j', (cell, expected) => {
     expect(read('income', cell)).toBe(expected)
   })
@@ -69,6 +75,8 @@ describe('counts', () => {
     ['-1', '! negativeCount'],
     ['12%', '! notANumber'],
     ['99999999999999999', '! tooLarge'],
+    ['9007199254740991', 9_007_199_254_740_991],
+    ['9007199254740992', '! tooLarge'],
   ])('%j', (cell, expected) => {
     expect(read('months', cell)).toBe(expected)
   })
@@ -95,6 +103,19 @@ describe('flags', () => {
     expect(read('removed', '2')).toBe('! notYesOrNo')
     expect(read('removed', ' ')).toBeNull()
     expect(read('removed', '', { opposite: true })).toBeNull()
+    expect(read('removed', '不详', { opposite: true })).toBe('! notYesOrNo')
+    expect(read('removed', '是否', { opposite: false })).toBe('! notYesOrNo')
+  })
+
+  test.each([
+    ['已实施', true],
+    ['未实施', false],
+    ['没实施', false],
+    ['尚未', false],
+    ['是已', '! notYesOrNo'],
+    ['还未', '! notYesOrNo'],
+  ])('%j answers a question by its first word: %s', (cell, expected) => {
+    expect(read('removed', cell)).toBe(expected)
   })
 })
 
@@ -127,6 +148,10 @@ describe('dates', () => {
   test('an end that has not come is no end', () => {
     expect(read('endedOn', '至今')).toBeNull()
     expect(read('foundOn', '至今')).toBe('! notADate')
+    for (const cell of ['长期', '未结束', '持续', '在岗', '在职', '无'])
+      expect(read('endedOn', cell), cell).toBeNull()
+    expect(read('endedOn', '2025-03-02')).toBe('2025-03-02')
+    expect(read('endedOn', '不详')).toBe('! notADate')
   })
 })
 
@@ -174,12 +199,53 @@ describe('identifiers', () => {
     expect(read('employer', '5.30521E+17')).toBe('! damagedIdentifier')
     expect(read('employer', '甲\n乙')).toBe('! notAnIdentifier')
     expect(read('employer', '无')).toBeNull()
+    expect(read('employer', '无名厂')).toBe('无名厂')
+    expect(read('employer', '12.00')).toBe('12.00')
+    expect(read('employer', 'A12.0')).toBe('A12.0')
+    expect(read('employer', '12.01')).toBe('12.01')
+    expect(read('employer', '5E+17')).toBe('! damagedIdentifier')
+    expect(read('employer', '5.3e12')).toBe('! damagedIdentifier')
+    expect(read('employer', '5.3E+1234')).toBe('5.3E+1234')
+    expect(read('employer', '15.3E+17')).toBe('15.3E+17')
+    expect(read('employer', '5.3E+17厂')).toBe('5.3E+17厂')
+    expect(read('employer', '甲'.repeat(200))).toBe('甲'.repeat(200))
+    expect(read('employer', '甲'.repeat(201))).toBe('! notAnIdentifier')
+    expect(read('identityNumber', '无')).toBeNull()
+    expect(read('identityNumber', '110105194912310000 ')).toBe('! damagedIdentifier')
+    expect(read('identityNumber', '1101051949123100001')).toBe('! wrongLength')
+    expect(read('township', '无')).toBeNull()
+  })
+
+  test('a fact is an identity number by the end of its name, whatever stands before', () => {
+    const reader = cellReader('guardianIdentityNumber', facts['employer'] as FactEntry)
+    expect(reader('12')).toEqual({ problem: 'wrongLength' })
+    const other = cellReader('identityNumberSource', facts['employer'] as FactEntry)
+    expect(other('12')).toEqual({ value: '12' })
+  })
+
+  test('a share is not given', () => {
+    const share = { ...facts['income'], type: 'share' } as FactEntry
+    expect(cellReader('share', share)('0.5')).toEqual({ problem: 'shareGiven' })
   })
 
   test('a township by its name or code', () => {
     expect(read('township', '甸阳镇')).toBe('530521101')
     expect(read('township', '530521101')).toBe('530521101')
     expect(read('township', '别处镇')).toBe('别处镇')
+  })
+})
+
+describe('a column of many words', () => {
+  const words = Array.from({ length: 1200 }, (_, index) => `词${index % 600}`)
+
+  test('is read as each of its cells alone, however many words it has', () => {
+    for (const name of ['removed', 'labour', 'risks']) {
+      const fact = facts[name]
+      if (fact === undefined) throw new Error(name)
+      const column = cellReader(name, fact)
+      const cells = [...words, '是', '因病', '普通劳动力']
+      for (const cell of cells) expect(column(cell)).toEqual(cellReader(name, fact)(cell))
+    }
   })
 })
 

@@ -40,6 +40,10 @@ describe('headers', () => {
       [null, 'wrongUnit'],
     ])
     expect(columnsOf('纯收入(%)')).toEqual([[null, 'wrongUnit']])
+    expect(columnsOf('务工人数（%）', '识别时间（万）')).toEqual([
+      [null, 'wrongUnit'],
+      [null, 'wrongUnit'],
+    ])
   })
 
   test('opposite, computed, unknown and unneeded columns', () => {
@@ -213,6 +217,21 @@ describe('sheets', () => {
     const sheet = readSheet([sample], [['11010519491231002X', '8700'], ['x']])
     expect(sheet).toMatchObject({ subject: null, records: [], rejected: 2 })
     expect(sheet.diagnostics.map(({ code }) => code)).toEqual(['noHeader'])
+    expect(sheet.diagnostics[0]).not.toHaveProperty('file')
+  })
+
+  test('of the subject that is asked for only, in the file that is named', () => {
+    const rows = [
+      ['户编号', '纯收入'],
+      ['H-1', 'x'],
+    ]
+    const read = (subject: string) => readSheet([sample], rows, { subject, file: 'a.csv' })
+    expect(read('sample').diagnostics).toMatchObject([{ file: 'a.csv', row: 2 }])
+    expect(read('castle')).toMatchObject({
+      subject: null,
+      rejected: 2,
+      diagnostics: [{ code: 'noHeader', file: 'a.csv' }],
+    })
     expect(JSON.stringify(sheet.diagnostics)).not.toContain('1101')
   })
 })
