@@ -14,6 +14,14 @@ export {
 } from './decide/explain.js'
 export { displayValue, factLabel } from './decide/wording.js'
 export { runExamples, type ExampleReport, type ExampleResult } from './decide/examples.js'
+export { type Question, type QuestionOptions, questions } from './decide/questions.js'
+export {
+  type ClassificationChange,
+  type Impact,
+  impactOf,
+  type OutcomeChange,
+  type RuleChange,
+} from './decide/impact.js'
 export { summarise } from './decide/summary.js'
 export type {
   AgencyWorkload,

@@ -1,0 +1,301 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { Language } from '@workpoints/model'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import { checkContentType, readJsonBody, SenderGone } from './http/body.js'
+import { keyCheck } from './http/keys.js'
+import { acceptedLanguage, checkAccept } from './http/negotiate.js'
+import { Problem } from './http/problem.js'
+import {
+  badExpectation,
+  internalBug,
+  noRoute,
+  notReady,
+  tooManyRequests,
+  wrongMethod,
+} from './http/problems.js'
+import { Query } from './http/query.js'
+import { nameAnswer, sendJson, sendProblem, sendTagged } from './http/send.js'
+import { type DecisionLog, logDecisions } from './operations/decisions.js'
+import { Metrics } from './operations/metrics.js'
+import type { PackStore } from './packs/store.js'
+import { askedIn, evaluateQuery } from './routes/evaluate.js'
+import type { Judged, RequestValue, Settings } from './routes/reply.js'
+import { answerLines } from './routes/stream.js'
+import { type JsonRoute, jsonRoutes, streamPath } from './routes/table.js'
+
+/** Where the log of requests goes: one object a line, nothing personal in it. */
+export interface Log {
+  readonly info: (entry: object, message: string) => void
+  readonly warn: (entry: object, message: string) => void
+  readonly error: (entry: object, message: string) => void
+}
+
+export interface RouterOptions {
+  readonly packs: PackStore
+  readonly settings: Settings
+  /** SHA-256 of the keys that may ask, in hex; empty: anybody may. */
+  readonly keys: readonly string[]
+  /** Requests a minute from one address; null: any number. */
+  readonly requestsPerMinute: number | null
+  readonly log: Log | null
+  readonly decisions: DecisionLog | null
+  /** Whether requests are taken: loaded, tested, and not draining. */
+  readonly ready: () => boolean
+  readonly metrics: Metrics
+}
+
+/** What is known of a request from its first line on. */
+interface Answering {
+  readonly decision: string
+  readonly language: Language
+  readonly started: bigint
+}
+
+const answering = new WeakMap<IncomingMessage, Answering>()
+
+const aboutOf = (request: IncomingMessage): Answering => {
+  const known = answering.get(request)
+  if (known !== undefined) return known
+  const made = {
+    decision: randomUUID(),
+    language: acceptedLanguage(request),
+    started: process.hrtime.bigint(),
+  }
+  answering.set(request, made)
+  return made
+}
+
+/** The pattern of the route, never the address: an address may hold an id. */
+const routeOf = (request: Request): string => {
+  const route = request.route as { readonly path?: unknown } | undefined
+  return typeof route?.path === 'string' ? route.path : 'none'
+}
+
+const searchOf = (request: Request): string => {
+  const at = request.originalUrl.indexOf('?')
+  return at < 0 ? '' : request.originalUrl.slice(at + 1)
+}
+
+/** The evaluator's routes, to be mounted in any express app. */
+export const evaluatorRouter = (options: RouterOptions): Router => {
+  const { packs, settings, metrics, decisions } = options
+  const router = Router({ caseSensitive: true, strict: true })
+
+  const note = (judged: readonly Judged[], digest: string, { decision }: Answering): void => {
+    metrics.judged(judged)
+    if (decisions !== null)
+      logDecisions(decisions, { decision, digest, at: new Date().toISOString() }, judged)
+  }
+
+  const valueOf = (request: Request, query: readonly string[], body: RequestValue['body']) => {
+    const { language } = aboutOf(request)
+    const read = new Query(searchOf(request), query)
+    return {
+      query: read,
+      parameters: request.params as Readonly<Record<string, string>>,
+      body,
+      language: query.includes('lang') ? read.language(language) : language,
+      packs,
+      settings,
+    }
+  }
+
+  const jsonRoute =
+    ({ query, method, handler }: JsonRoute): RequestHandler =>
+    async (request, response) => {
+      checkAccept(request, 'application/json')
+      const about = aboutOf(request)
+      // The query first: a wrong one is told before the body is sent.
+      valueOf(request, query, null)
+      const body =
+        method === 'get'
+          ? null
+          : await readJsonBody(request, {
+              bytes: settings.limits.batchBytes,
+              seconds: settings.limits.bodySeconds,
+            })
+      const reply = handler(valueOf(request, query, body))
+      nameAnswer(response, about.decision, reply.pack)
+      if (reply.judged !== undefined) note(reply.judged, reply.pack?.digest ?? '', about)
+      if (reply.tag === undefined)
+        sendJson(request, response, { ...(reply.body as object), decision: about.decision })
+      else sendTagged(request, response, reply.body, reply.tag)
+    }
+
+  const streamRoute: RequestHandler = async (request, response) => {
+    checkContentType(request, 'application/x-ndjson')
+    checkAccept(request, 'application/x-ndjson')
+    const about = aboutOf(request)
+    const asked = askedIn(valueOf(request, evaluateQuery, null))
+    nameAnswer(response, about.decision, asked.pack)
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
+    request.socket.setTimeout(settings.limits.idleSeconds * 1000, () => {
+      request.socket.destroy()
+    })
+    try {
+      await pipeline(
+        request,
+        (source: AsyncIterable<Uint8Array>) =>
+          answerLines(source, asked, settings.limits, (judged) => {
+            note(judged, asked.pack.digest, about)
+          }),
+        response,
+      )
+    } catch (error) {
+      // Whoever went away gets nothing more; whatever else it was belongs in the log.
+      if (!request.destroyed && !response.destroyed) throw error
+    } finally {
+      request.socket.setTimeout(0)
+    }
+  }
+
+  router.use(account(options))
+  router.use(helmet({ contentSecurityPolicy: { directives: policy } }))
+  router.get('/livez', (request, response) => {
+    sendJson(request, response, { status: 'ok' })
+  })
+  router.get('/readyz', readiness(options))
+  router.use((request, _response, next) => {
+    if (!options.ready()) throw notReady()
+    if (request.headers.expect !== undefined && !/^100-continue$/i.test(request.headers.expect))
+      throw badExpectation()
+    next()
+  })
+  if (options.requestsPerMinute !== null) router.use(limited(options.requestsPerMinute))
+  if (options.keys.length > 0) {
+    const check = keyCheck(options.keys)
+    router.use((request, _response, next) => {
+      check(request)
+      next()
+    })
+  }
+  router.get('/metrics', async (request, response) => {
+    checkAccept(request, 'text/plain')
+    response.setHeader('Content-Type', metrics.contentType)
+    response.end(await metrics.text())
+  })
+  router.post(streamPath, streamRoute)
+  for (const route of jsonRoutes) router[route.method](route.path, jsonRoute(route))
+  for (const [path, methods] of methodsByPath())
+    router.all(path, () => {
+      throw wrongMethod(methods)
+    })
+  return router
+}
+
+const policy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+}
+
+const methodsByPath = (): ReadonlyMap<string, readonly string[]> => {
+  const methods = new Map<string, string[]>([
+    [streamPath, ['POST']],
+    ['/metrics', ['GET', 'HEAD']],
+    ['/livez', ['GET', 'HEAD']],
+    ['/readyz', ['GET', 'HEAD']],
+  ])
+  for (const { path, method } of jsonRoutes)
+    methods.set(path, method === 'get' ? ['GET', 'HEAD'] : ['POST'])
+  return methods
+}
+
+const readiness =
+  ({ packs, ready }: RouterOptions): RequestHandler =>
+  (request, response) => {
+    if (!ready()) throw notReady()
+    sendJson(request, response, {
+      status: 'ready',
+      packs: packs.all.map(({ id, version, digest }) => ({ id, version, digest })),
+      loads: packs.reports,
+    })
+  }
+
+const limited = (requestsPerMinute: number): RequestHandler =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: requestsPerMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => {
+      next(tooManyRequests(60))
+    },
+  })
+
+/** Counts and logs every answer: route, status, time; never an address, a body or a header. */
+const account =
+  ({ metrics, log }: RouterOptions): RequestHandler =>
+  (request, response, next) => {
+    const { decision, started } = aboutOf(request)
+    response.once('close', () => {
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9
+      const route = routeOf(request)
+      metrics.request(request.method, route, response.statusCode, seconds)
+      log?.info(
+        {
+          decision,
+          method: request.method,
+          route,
+          status: response.statusCode,
+          milliseconds: Math.round(seconds * 1e6) / 1000,
+          finished: response.writableFinished,
+        },
+        'answered',
+      )
+    })
+    next()
+  }
+
+/** Turns whatever went wrong into problem details; what nobody foresaw is a bug, and is logged. */
+export const problemHandler = (log: Log | null): ErrorRequestHandler => {
+  const problemOf = (error: unknown, decision: string): Problem => {
+    if (error instanceof Problem) return error
+    // What express itself refuses: an address that cannot be decoded.
+    if (error instanceof URIError) return noRoute()
+    log?.error({ decision, name: error instanceof Error ? error.name : typeof error }, 'bug')
+    return internalBug()
+  }
+  return (error: unknown, request: Request, response: Response, _next) => {
+    if (error instanceof SenderGone) {
+      response.destroy()
+      return
+    }
+    const { decision, language } = aboutOf(request)
+    nameAnswer(response, decision, null)
+    sendProblem(request, response, problemOf(error, decision), language, decision)
+  }
+}
+
+/** A whole app around the routes. */
+export const evaluatorApp = (options: RouterOptions): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('case sensitive routing', true)
+  app.set('query parser', false)
+  app.use(evaluatorRouter(options))
+  app.use(() => {
+    throw noRoute()
+  })
+  app.use(problemHandler(options.log))
+  return app
+}
+
+export type RawHandler = (request: IncomingMessage, response: ServerResponse) => void

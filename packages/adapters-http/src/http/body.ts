@@ -1,0 +1,102 @@
+import type { IncomingMessage } from 'node:http'
+import { type JsonPositions, readJson } from '@workpoints/model'
+import {
+  badJson,
+  bodyMissing,
+  bodyTooLarge,
+  bodyTooSlow,
+  compressedBody,
+  wrongContentType,
+} from './problems.js'
+
+export interface BodyLimits {
+  readonly bytes: number
+  readonly seconds: number
+}
+
+/** A JSON body, read strictly, with the places of its parts. */
+export interface JsonBody {
+  readonly value: unknown
+  readonly positions: JsonPositions
+  readonly bytes: number
+}
+
+const mediaType = (request: IncomingMessage): string =>
+  (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+
+/** UTF-8 is the only encoding of JSON (RFC 8259); another charset is another thing. */
+const charset = (request: IncomingMessage): string =>
+  /;\s*charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8'
+
+/** @throws Problem where the body is of another type, or compressed */
+export const checkContentType = (request: IncomingMessage, wanted: string): void => {
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  if (encoding.trim().toLowerCase() !== 'identity') throw compressedBody()
+  if (mediaType(request) !== wanted || charset(request).toLowerCase() !== 'utf-8')
+    throw wrongContentType(wanted)
+}
+
+/** The sender went away before the body was there; nobody waits for an answer. */
+export class SenderGone extends Error {}
+
+/** All bytes of a body, as long as they come in time and are not too many. */
+const readBytes = (
+  request: IncomingMessage,
+  { bytes: most, seconds }: BodyLimits,
+): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const end = (settle: () => void): void => {
+      clearTimeout(timer)
+      request.removeAllListeners('data')
+      request.pause()
+      settle()
+    }
+    const refuse = (problem: Error): void => {
+      end(() => {
+        reject(problem)
+      })
+    }
+    const timer = setTimeout(() => {
+      refuse(bodyTooSlow(seconds))
+    }, seconds * 1000)
+    if (Number(request.headers['content-length'] ?? 0) > most) {
+      refuse(bodyTooLarge(most))
+      return
+    }
+    request.on('data', (chunk: Uint8Array) => {
+      size += chunk.length
+      if (size > most) refuse(bodyTooLarge(most))
+      else chunks.push(chunk)
+    })
+    request.once('end', () => {
+      end(() => {
+        resolve(Buffer.concat(chunks))
+      })
+    })
+    request.once('close', () => {
+      refuse(new SenderGone())
+    })
+    request.once('error', () => {
+      refuse(new SenderGone())
+    })
+  })
+
+/**
+ * Reads a JSON body by the strict reader: nothing doubled, nothing too deep, nothing that is not
+ * UTF-8.
+ *
+ * @throws Problem with 400, 408, 413 or 415
+ */
+export const readJsonBody = async (
+  request: IncomingMessage,
+  limits: BodyLimits,
+): Promise<JsonBody> => {
+  checkContentType(request, 'application/json')
+  const bytes = await readBytes(request, limits)
+  if (bytes.length === 0) throw bodyMissing()
+  const read = readJson(bytes, { limits: { bytes: limits.bytes } })
+  if ('diagnostics' in read) throw badJson(read.diagnostics)
+  return { ...read, bytes: bytes.length }
+}

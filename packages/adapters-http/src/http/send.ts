@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Language } from '@workpoints/model'
+import type { PackTree } from '@workpoints/rules'
+import { detailsOf, type Problem } from './problem.js'
+
+/** Names the pack that answered, and the answer itself, on every reply. */
+export const nameAnswer = (
+  response: ServerResponse,
+  decision: string,
+  pack: PackTree | null,
+): void => {
+  response.setHeader('Workpoints-Decision', decision)
+  if (pack === null) return
+  response.setHeader('Workpoints-Pack', `${pack.id}@${pack.version}`)
+  response.setHeader('Workpoints-Digest', pack.digest)
+}
+
+const send = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string,
+): void => {
+  response.statusCode = status
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.end(request.method === 'HEAD' ? undefined : text)
+}
+
+export const sendJson = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: unknown,
+): void => {
+  response.setHeader('Cache-Control', 'no-store')
+  send(request, response, 200, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`)
+}
+
+const matches = (header: string | undefined, tag: string): boolean =>
+  (header ?? '')
+    .split(',')
+    .map((part) => part.trim().replace(/^W\//, ''))
+    .some((part) => part === tag || part === '*')
+
+/** A body that a client may keep and ask about again: 304 where it has not changed. */
+export const sendTagged = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: unknown,
+  version: string,
+): void => {
+  const tag = `"${createHash('sha256')
+    .update(`${request.url ?? ''} ${version}`)
+    .digest('base64url')}"`
+  response.setHeader('ETag', tag)
+  response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Vary', 'Accept-Language')
+  if (matches(request.headers['if-none-match'], tag)) {
+    response.statusCode = 304
+    response.end()
+    return
+  }
+  send(request, response, 200, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`)
+}
+
+/** @param decision also stands in the body, so that whoever reports it need not look at headers */
+export const sendProblem = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  problem: Problem,
+  language: Language,
+  decision: string,
+): void => {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value)
+  response.setHeader('Cache-Control', 'no-store')
+  const body = { ...detailsOf(problem, language), decision }
+  const text = `${JSON.stringify(body)}\n`
+  send(request, response, problem.status, 'application/problem+json; charset=utf-8', text)
+  // What is left of the body is not read: the connection cannot be used again.
+  if (problem.headers['Connection'] === 'close')
+    response.once('finish', () => {
+      request.destroy()
+    })
+}

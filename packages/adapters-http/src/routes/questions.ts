@@ -1,0 +1,33 @@
+import { questions } from '@workpoints/rules'
+import { badBody, bodyTooLarge, refused } from '../http/problems.js'
+import { evaluate } from '@workpoints/rules'
+import type { Handler } from './reply.js'
+
+export const questionsQuery = ['pack', 'asOf', 'rules', 'held', 'lang'] as const
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `POST /v1/questions`: the facts still worth asking for about a partial record, best first. */
+export const questionsRoute: Handler = ({ query, body, packs, settings }) => {
+  const pack = packs.pack(query.text('pack'))
+  const asOf = query.asOf(settings.asOf)
+  const { value, bytes } = body ?? { value: null, bytes: 0 }
+  if (bytes > settings.limits.recordBytes) throw bodyTooLarge(settings.limits.recordBytes)
+  if (!isObject(value)) throw badBody('', { zh: '一条记录', en: 'a record' })
+  const { subjects, diagnostics = [] } = evaluate(pack, value, { asOf })
+  if (subjects.length === 0 && diagnostics.length > 0) throw refused(diagnostics)
+  const rules = query.text('rules')?.split(',')
+  return {
+    pack,
+    body: {
+      pack: { id: pack.id, version: pack.version, digest: pack.digest },
+      asOf,
+      questions: questions(pack, value, {
+        asOf,
+        held: query.flag('held'),
+        ...(rules === undefined ? {} : { rules }),
+      }),
+    },
+  }
+}

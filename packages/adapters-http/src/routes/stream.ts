@@ -1,0 +1,84 @@
+import { readJson } from '@workpoints/model'
+import { badBody, badJson, lineTooLong, refused } from '../http/problems.js'
+import { detailsOf, Problem } from '../http/problem.js'
+import { type Asked, answer } from './evaluate.js'
+import type { Judged, Limits } from './reply.js'
+
+/** A line of NDJSON with its number, or that it is too long to be read. */
+interface Line {
+  readonly number: number
+  /** Null where it is longer than a line may be. */
+  readonly bytes: Uint8Array | null
+}
+
+const newline = 0x0a
+
+/** Cuts a stream of bytes into lines, in bounded memory whatever comes. */
+export async function* linesOf(
+  source: AsyncIterable<Uint8Array>,
+  most: number,
+): AsyncGenerator<Line> {
+  let number = 1
+  let kept: Uint8Array[] = []
+  let size = 0
+  const line = (): Line => ({ number, bytes: size > most ? null : Buffer.concat(kept) })
+  for await (const chunk of source) {
+    let start = 0
+    for (;;) {
+      const at = chunk.indexOf(newline, start)
+      const part = chunk.subarray(start, at < 0 ? chunk.length : at)
+      size += part.length
+      if (size <= most) kept.push(part)
+      else kept = []
+      if (at < 0) break
+      yield line()
+      number += 1
+      kept = []
+      size = 0
+      start = at + 1
+    }
+  }
+  if (size > 0) yield line()
+}
+
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const judgeLine = ({ bytes }: Line, asked: Asked, limits: Limits) => {
+  if (bytes === null) throw lineTooLong(limits.lineBytes)
+  const read = readJson(bytes, { limits: { bytes: limits.lineBytes } })
+  if ('diagnostics' in read) throw badJson(read.diagnostics)
+  if (!isObject(read.value)) throw badBody('', { zh: '一条记录', en: 'a record' })
+  const given = answer(read.value, asked, '')
+  const { subjects, diagnostics = [] } = given.result
+  if (subjects.length === 0 && diagnostics.length > 0) throw refused(diagnostics)
+  return given
+}
+
+/**
+ * Each line of records answered by one line, in the same order. A line that cannot be judged answers
+ * in its place with its number and what is wrong; a blank one is passed over.
+ */
+export async function* answerLines(
+  source: AsyncIterable<Uint8Array>,
+  asked: Asked,
+  limits: Limits,
+  judged: (judged: readonly Judged[]) => void,
+): AsyncGenerator<string> {
+  const { pack, asOf, language } = asked
+  const head = { pack: { id: pack.id, version: pack.version, digest: pack.digest }, asOf }
+  for await (const line of linesOf(source, limits.lineBytes)) {
+    if (line.bytes !== null && isBlank(line.bytes)) continue
+    try {
+      const given = judgeLine(line, asked, limits)
+      judged(given.judged)
+      yield `${JSON.stringify({ line: line.number, ...head, subjects: given.shown })}\n`
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      yield `${JSON.stringify({ line: line.number, problem: detailsOf(error, language) })}\n`
+    }
+  }
+}
