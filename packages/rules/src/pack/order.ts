@@ -1,58 +1,13 @@
-import type { DerivationNode, Expression, Operand } from '../ir/tree.js'
+import type { Expression } from '../ir/tree.js'
 import type { Checked } from './check-types.js'
-import type { LinkedClassification, LinkedFact } from './linked.js'
 import type { Report, Site } from './report.js'
+import { declaredIn } from './uses.js'
 
 /** Deepest nesting and largest size of a condition with its classifications written out. */
 const depthLimit = 32
 const nodeLimit = 10_000
 /** Longest chain of declarations that use one another. */
 const stepLimit = 100
-
-/** Names that a declaration uses: `subject.fact`, or the name of a classification. */
-type Uses = readonly string[]
-
-interface Declared {
-  readonly name: string
-  readonly uses: Uses
-  readonly site: Site
-}
-
-const usesOfOperand = (operand: Operand, subject: string): Uses =>
-  operand.kind === 'fact' ? [`${subject}.${operand.name}`] : []
-
-const usesOf = (node: Expression, subject: string): Uses => {
-  switch (node.kind) {
-    case 'all':
-    case 'any':
-      return node.items.flatMap((item) => usesOf(item, subject))
-    case 'not':
-      return usesOf(node.item, subject)
-    case 'classification':
-      return [node.name]
-    case 'compare':
-      return [...usesOfOperand(node.left, subject), ...usesOfOperand(node.right, subject)]
-  }
-}
-
-const usesOfDerivation = (node: DerivationNode, subject: string): Uses => {
-  switch (node.kind) {
-    case 'scalar':
-      return node.operands.flatMap((operand) => usesOfOperand(operand, subject))
-    case 'recorded':
-    case 'lookup':
-      return [`${subject}.${node.fact}`]
-    case 'occurrences':
-      return [`${subject}.${node.key}`]
-    case 'largestBelow':
-      return [node.value, node.orderBy, node.within].map((name) => `${subject}.${name}`)
-    case 'aggregate': {
-      const where = node.where === null ? [] : usesOf(node.where, node.subject)
-      const named = [node.key, node.value].filter((name) => name !== null)
-      return [...where, ...named.map((name) => `${node.subject}.${name}`)]
-    }
-  }
-}
 
 /** Facts and classifications in an order in which each uses only earlier ones. */
 export interface Order {
@@ -61,10 +16,7 @@ export interface Order {
 
 /** Sorts declarations by use; reports circles with their whole path, and chains that are too long. */
 export const order = (checked: Checked, report: Report): Order => {
-  const declared = new Map<string, Declared>()
-  for (const [fact, node] of checked.derivations) declared.set(nameOf(fact), factOf(fact, node))
-  for (const [classification, condition] of checked.classifications)
-    declared.set(classification.name, classificationOf(classification, condition))
+  const declared = declaredIn(checked)
   const positions = new Map<string, number>()
   const depths = new Map<string, number>()
   const path: string[] = []
@@ -89,7 +41,7 @@ export const order = (checked: Checked, report: Report): Order => {
       return 0
     }
     path.push(name)
-    const depth = 1 + Math.max(0, ...item.uses.map(visit))
+    const depth = 1 + Math.max(0, ...[...item.uses.names].map(visit))
     path.pop()
     // What was measured before adds to the chain as well: the order of the names does not matter.
     if (depth > stepLimit) tooLong(item.site)
@@ -100,19 +52,6 @@ export const order = (checked: Checked, report: Report): Order => {
   for (const name of declared.keys()) visit(name)
   return { position: (name) => positions.get(name) ?? -1 }
 }
-
-const nameOf = (fact: LinkedFact): string => `${fact.subject}.${fact.name}`
-
-const factOf = (fact: LinkedFact, node: DerivationNode): Declared => ({
-  name: nameOf(fact),
-  uses: usesOfDerivation(node, fact.subject),
-  site: fact.site,
-})
-
-const classificationOf = (
-  { name, subject, site }: LinkedClassification,
-  condition: Expression,
-): Declared => ({ name, uses: subject === null ? [] : usesOf(condition, subject), site })
 
 /** Checks depth and size of every condition, classifications written out. Call only without circles. */
 export const checkLimits = (checked: Checked, report: Report): void => {
