@@ -22,6 +22,20 @@ export interface Diagnostic extends Place {
   readonly remedy: Text
 }
 
+/** What a diagnostic says. */
+export type Saying = Pick<Diagnostic, 'cause' | 'remedy'>
+
+/** One sentence of cause and one of remedy, each in both languages. */
+export const say = (
+  causeZh: string,
+  causeEn: string,
+  remedyZh: string,
+  remedyEn: string,
+): Saying => ({
+  cause: { zh: causeZh, en: causeEn },
+  remedy: { zh: remedyZh, en: remedyEn },
+})
+
 /** Where a text shows a diagnostic's place: `file:line:column`, as far as it is known. */
 export const placeOf = (place: Place): string => {
   const file = place.file ?? ''

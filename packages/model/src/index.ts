@@ -5,6 +5,8 @@ export {
   type Place,
   placeOf,
   saidAtOnce,
+  say,
+  type Saying,
 } from './diagnostic.js'
 export { type Language, type Text } from './text.js'
 export {

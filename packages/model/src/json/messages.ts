@@ -1,17 +1,7 @@
+import { type Saying, say } from '../diagnostic.js'
 import type { Text } from '../text.js'
 
-/** Cause and remedy of one kind of problem; the arguments are already made safe to print. */
-interface Message {
-  readonly cause: Text
-  readonly remedy: Text
-}
-
-const say = (causeZh: string, causeEn: string, remedyZh: string, remedyEn: string): Message => ({
-  cause: { zh: causeZh, en: causeEn },
-  remedy: { zh: remedyZh, en: remedyEn },
-})
-
-/** Everything the JSON reader refuses, by stable code. */
+/** Everything the JSON reader refuses, by stable code; the arguments are already made safe to print. */
 export const jsonMessages = {
   'json-byte-order-mark': () =>
     say(
@@ -198,7 +188,7 @@ export const jsonMessages = {
       '只能有对象、数组、文字、有限的数字、true、false、null',
       'only objects, arrays, text, finite numbers, true, false and null',
     ),
-} satisfies Readonly<Record<string, (...details: never[]) => Message>>
+} satisfies Readonly<Record<string, (...details: never[]) => Saying>>
 
 export type JsonProblemCode = keyof typeof jsonMessages
 

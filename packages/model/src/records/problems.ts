@@ -1,23 +1,8 @@
-import type { Diagnostic } from '../diagnostic.js'
+import { type Diagnostic, type Saying, say } from '../diagnostic.js'
 import type { Text } from '../text.js'
 import type { IdentityNumberProblem } from './identity.js'
 
-interface Saying {
-  readonly cause: Text
-  readonly remedy: Text
-}
-
 const define = <const S extends Readonly<Record<string, Saying>>>(sayings: S): S => sayings
-
-const say = (
-  zh: string,
-  en: string,
-  remedyZh: string,
-  remedyEn: string,
-): { readonly cause: Text; readonly remedy: Text } => ({
-  cause: { zh, en },
-  remedy: { zh: remedyZh, en: remedyEn },
-})
 
 const rewriteId = [
   '把该列设为文本格式后重新填写或重新导出。',

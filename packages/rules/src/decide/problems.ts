@@ -1,4 +1,4 @@
-import type { Diagnostic, Text } from '@workpoints/model'
+import { type Diagnostic, say, type Saying, type Text } from '@workpoints/model'
 import type { BindProblem } from '../backends/closures/bind.js'
 
 /** What can be wrong with a record or with the options of an evaluation. */
@@ -14,148 +14,122 @@ export type RecordProblem =
   | 'record-too-large'
   | 'too-many-children'
 
-interface Words {
-  /** `{name}` is replaced by the name of the fact or parameter, or a limit; values are never shown. */
-  readonly cause: Text
-  readonly remedy: Text
-}
-
-const left: Text = {
-  zh: '改正后重新评估；在此之前按“未知”处理。',
-  en: 'Correct it and evaluate again; until then it counts as unknown.',
-}
-
-const words: Readonly<Record<RecordProblem, Words>> = {
-  'not-a-record': {
-    cause: { zh: '这不是一条记录。', en: 'This is not a record.' },
-    remedy: { zh: '一条记录是一个 JSON 对象。', en: 'A record is one JSON object.' },
-  },
-  'unknown-subject': {
-    cause: {
-      zh: '记录的 subject 缺失，或规则包没有这种对象。',
-      en: 'The record has no subject, or one that the pack does not know.',
-    },
-    remedy: {
-      zh: '写明 subject，例如 "household"；全部对象见 workpoints facts。',
-      en: 'State the subject, such as "household"; workpoints facts lists them all.',
-    },
-  },
-  'bad-id': {
-    cause: { zh: '记录的 id 不是文字。', en: 'The id of the record is not text.' },
-    remedy: {
-      zh: '编号一律写成带引号的文字，以免丢失位数。',
-      en: 'Write ids as quoted text, so that no digit is lost.',
-    },
-  },
-  'unknown-fact': {
-    cause: { zh: '没有名为 {name} 的事实。', en: 'There is no fact named {name}.' },
-    remedy: {
-      zh: '核对拼写；可用的事实见 workpoints facts。',
-      en: 'Check the spelling; workpoints facts lists what there is.',
-    },
-  },
-  'derived-fact': {
-    cause: {
-      zh: '{name} 由其他事实推算，不能直接填写。',
-      en: '{name} follows from other facts and cannot be stated.',
-    },
-    remedy: { zh: '填写它所依据的事实。', en: 'State the facts it follows from.' },
-  },
-  'not-money': {
-    cause: { zh: '{name} 不是金额。', en: '{name} is not an amount of money.' },
-    remedy: {
-      zh: '按元填写，最多两位小数，例如 8700 或 "8700.50"。',
-      en: 'Give yuan with at most two decimals, such as 8700 or "8700.50".',
-    },
-  },
-  'not-a-count': {
-    cause: { zh: '{name} 不是非负整数。', en: '{name} is not a whole number of zero or more.' },
-    remedy: left,
-  },
-  'not-a-flag': {
-    cause: { zh: '{name} 不是 true 或 false。', en: '{name} is neither true nor false.' },
-    remedy: { zh: '填 true 或 false；不清楚就留空。', en: 'Give true or false, or leave it out.' },
-  },
-  'not-a-date': {
-    cause: { zh: '{name} 不是日历上的日期。', en: '{name} is not a day of the calendar.' },
-    remedy: { zh: '按 2025-06-30 的写法填写。', en: 'Write it like 2025-06-30.' },
-  },
-  'not-a-choice': {
-    cause: { zh: '{name} 不在可选范围内。', en: '{name} is none of the choices.' },
-    remedy: {
-      zh: '可选值见 workpoints facts。',
-      en: 'workpoints facts lists the choices.',
-    },
-  },
-  'not-choices': {
-    cause: {
-      zh: '{name} 不是可选值的清单。',
-      en: '{name} is not a list of its choices.',
-    },
-    remedy: {
-      zh: '写成数组，例如 ["illness"]；没有则写 []。',
-      en: 'Write a list such as ["illness"]; [] where there is none.',
-    },
-  },
-  'not-an-identifier': {
-    cause: { zh: '{name} 不是文字。', en: '{name} is not text.' },
-    remedy: {
-      zh: '编号一律写成带引号的文字，以免丢失位数。',
-      en: 'Write identifiers as quoted text, so that no digit is lost.',
-    },
-  },
-  'not-a-list-of-records': {
-    cause: { zh: '{name} 不是下级记录的清单。', en: '{name} is not a list of records.' },
-    remedy: {
-      zh: '写成对象的数组；没有则写 []。',
-      en: 'Write an array of objects; [] where there is none.',
-    },
-  },
-  'record-too-large': {
-    cause: {
-      zh: '这条记录太大，未评估。',
-      en: 'The record is too large and was not evaluated.',
-    },
-    remedy: {
-      zh: '一条记录不超过 {name} 字节；去掉不需要的内容。',
-      en: 'A record takes {name} bytes at most; take out what is not needed.',
-    },
-  },
-  'too-many-children': {
-    cause: {
-      zh: '这里的下级记录太多，整条记录未评估。',
-      en: 'There are too many child records here; the whole record was not evaluated.',
-    },
-    remedy: {
-      zh: '最多 {name} 条；核对是否把几个对象并成了一个。',
-      en: 'There may be {name} at most; see whether several subjects were joined into one.',
-    },
-  },
-  'bad-as-of': {
-    cause: {
-      zh: '评估日期不是日历上的日期。',
-      en: 'The evaluation date is not a day of the calendar.',
-    },
-    remedy: { zh: '按 2025-06-30 的写法填写。', en: 'Write it like 2025-06-30.' },
-  },
-  'unknown-parameter': {
-    cause: { zh: '没有名为 {name} 的参数。', en: 'There is no parameter named {name}.' },
-    remedy: { zh: '核对拼写。', en: 'Check the spelling.' },
-  },
-  'bad-parameter': {
-    cause: {
-      zh: '参数 {name} 的值类型不对。',
-      en: 'The value of parameter {name} has another type.',
-    },
-    remedy: {
-      zh: '按该参数的类型和单位填写。',
-      en: 'Give it in the type and unit of the parameter.',
-    },
-  },
-  'unknown-rule': {
-    cause: { zh: '没有编号为 {name} 的规则。', en: 'There is no rule {name}.' },
-    remedy: { zh: '核对编号，例如 03.safety-net。', en: 'Check the id, such as 03.safety-net.' },
-  },
+/** `{name}` is replaced by the name of the fact or parameter, or a limit; values are never shown. */
+const words: Readonly<Record<RecordProblem, Saying>> = {
+  'not-a-record': say(
+    '这不是一条记录。',
+    'This is not a record.',
+    '一条记录是一个 JSON 对象。',
+    'A record is one JSON object.',
+  ),
+  'unknown-subject': say(
+    '记录的 subject 缺失，或规则包没有这种对象。',
+    'The record has no subject, or one that the pack does not know.',
+    '写明 subject，例如 "household"；全部对象见 workpoints facts。',
+    'State the subject, such as "household"; workpoints facts lists them all.',
+  ),
+  'bad-id': say(
+    '记录的 id 不是文字。',
+    'The id of the record is not text.',
+    '编号一律写成带引号的文字，以免丢失位数。',
+    'Write ids as quoted text, so that no digit is lost.',
+  ),
+  'unknown-fact': say(
+    '没有名为 {name} 的事实。',
+    'There is no fact named {name}.',
+    '核对拼写；可用的事实见 workpoints facts。',
+    'Check the spelling; workpoints facts lists what there is.',
+  ),
+  'derived-fact': say(
+    '{name} 由其他事实推算，不能直接填写。',
+    '{name} follows from other facts and cannot be stated.',
+    '填写它所依据的事实。',
+    'State the facts it follows from.',
+  ),
+  'not-money': say(
+    '{name} 不是金额。',
+    '{name} is not an amount of money.',
+    '按元填写，最多两位小数，例如 8700 或 "8700.50"。',
+    'Give yuan with at most two decimals, such as 8700 or "8700.50".',
+  ),
+  'not-a-count': say(
+    '{name} 不是非负整数。',
+    '{name} is not a whole number of zero or more.',
+    '改正后重新评估；在此之前按“未知”处理。',
+    'Correct it and evaluate again; until then it counts as unknown.',
+  ),
+  'not-a-flag': say(
+    '{name} 不是 true 或 false。',
+    '{name} is neither true nor false.',
+    '填 true 或 false；不清楚就留空。',
+    'Give true or false, or leave it out.',
+  ),
+  'not-a-date': say(
+    '{name} 不是日历上的日期。',
+    '{name} is not a day of the calendar.',
+    '按 2025-06-30 的写法填写。',
+    'Write it like 2025-06-30.',
+  ),
+  'not-a-choice': say(
+    '{name} 不在可选范围内。',
+    '{name} is none of the choices.',
+    '可选值见 workpoints facts。',
+    'workpoints facts lists the choices.',
+  ),
+  'not-choices': say(
+    '{name} 不是可选值的清单。',
+    '{name} is not a list of its choices.',
+    '写成数组，例如 ["illness"]；没有则写 []。',
+    'Write a list such as ["illness"]; [] where there is none.',
+  ),
+  'not-an-identifier': say(
+    '{name} 不是文字。',
+    '{name} is not text.',
+    '编号一律写成带引号的文字，以免丢失位数。',
+    'Write identifiers as quoted text, so that no digit is lost.',
+  ),
+  'not-a-list-of-records': say(
+    '{name} 不是下级记录的清单。',
+    '{name} is not a list of records.',
+    '写成对象的数组；没有则写 []。',
+    'Write an array of objects; [] where there is none.',
+  ),
+  'record-too-large': say(
+    '这条记录太大，未评估。',
+    'The record is too large and was not evaluated.',
+    '一条记录不超过 {name} 字节；去掉不需要的内容。',
+    'A record takes {name} bytes at most; take out what is not needed.',
+  ),
+  'too-many-children': say(
+    '这里的下级记录太多，整条记录未评估。',
+    'There are too many child records here; the whole record was not evaluated.',
+    '最多 {name} 条；核对是否把几个对象并成了一个。',
+    'There may be {name} at most; see whether several subjects were joined into one.',
+  ),
+  'bad-as-of': say(
+    '评估日期不是日历上的日期。',
+    'The evaluation date is not a day of the calendar.',
+    '按 2025-06-30 的写法填写。',
+    'Write it like 2025-06-30.',
+  ),
+  'unknown-parameter': say(
+    '没有名为 {name} 的参数。',
+    'There is no parameter named {name}.',
+    '核对拼写。',
+    'Check the spelling.',
+  ),
+  'bad-parameter': say(
+    '参数 {name} 的值类型不对。',
+    'The value of parameter {name} has another type.',
+    '按该参数的类型和单位填写。',
+    'Give it in the type and unit of the parameter.',
+  ),
+  'unknown-rule': say(
+    '没有编号为 {name} 的规则。',
+    'There is no rule {name}.',
+    '核对编号，例如 03.safety-net。',
+    'Check the id, such as 03.safety-net.',
+  ),
 }
 
 /** Names come from outside: long ones are cut, and nothing but visible characters is shown. */
@@ -177,14 +151,12 @@ export const problem = (code: RecordProblem, pointer: string, name = ''): Diagno
 /** Stands in for those that are left out. */
 export const moreProblems = (left: number): Diagnostic => ({
   code: 'too-many-problems',
-  cause: {
-    zh: `还有 ${left} 处问题没有列出。`,
-    en: `${left} more problems are not listed.`,
-  },
-  remedy: {
-    zh: '先改正以上各处，再评估一次。',
-    en: 'Correct those above, then evaluate again.',
-  },
+  ...say(
+    `还有 ${left} 处问题没有列出。`,
+    `${left} more problems are not listed.`,
+    '先改正以上各处，再评估一次。',
+    'Correct those above, then evaluate again.',
+  ),
 })
 
 /** Longer keys are those of no fact, and are left out of a pointer. */

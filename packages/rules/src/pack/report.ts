@@ -6,10 +6,11 @@ import {
   type Place,
   type Position,
   saidAtOnce,
+  say,
+  type Saying,
 } from '@workpoints/model'
 import type { Origin } from '../ir/tree.js'
 import { type PackProblemCode, packMessages } from './diagnostic-codes.js'
-import { say } from './messages/message.js'
 import { nearest } from './nearest.js'
 
 /** A file of the pack; positions are known where it was given as text. */
@@ -125,7 +126,7 @@ export class Report {
     details: Details<C>,
   ): void {
     this.pointers.push(site.pointer)
-    const message = packMessages[code] as (...all: readonly unknown[]) => ReturnType<typeof say>
+    const message = packMessages[code] as (...all: readonly unknown[]) => Saying
     this.#keep(() => ({ code, ...placeOf(site), ...message(...details) }))
   }
 

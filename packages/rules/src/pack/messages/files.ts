@@ -1,5 +1,5 @@
-import type { Text } from '@workpoints/model'
-import { type Messages, say, suggest } from './message.js'
+import { say, type Text } from '@workpoints/model'
+import { type Messages, sayNear } from './message.js'
 
 const countZh = (minimum: string, maximum: string | null): string =>
   maximum === null
@@ -17,19 +17,14 @@ const countEn = (minimum: string, maximum: string | null): string =>
 
 /** About the files of a pack and their shape. */
 export const fileMessages = {
-  'file-unknown': (file: string, nearest: string | null) => {
-    const remedy = suggest(
+  'file-unknown': (file: string, nearest: string | null) =>
+    sayNear(
       nearest,
-      '规则包只有 pack、agencies、parameters、classifications、facts、clauses 和 points/*.json',
-      'a pack has pack, agencies, parameters, classifications, facts, clauses and points/*.json only',
-    )
-    return say(
       `规则包里没有 ${file} 这种文件`,
       `a pack has no file like ${file}`,
-      remedy.zh,
-      remedy.en,
-    )
-  },
+      '规则包只有 pack、agencies、parameters、classifications、facts、clauses 和 points/*.json',
+      'a pack has pack, agencies, parameters, classifications, facts, clauses and points/*.json only',
+    ),
   'file-missing': (file: string) =>
     say(
       `缺少文件 ${file}`,
@@ -51,14 +46,22 @@ export const fileMessages = {
       `补上 ${key}`,
       `add ${key}`,
     ),
-  'shape-unknown-key': (key: string, nearest: string | null, known: string) => {
-    const remedy = suggest(nearest, `可用的有：${known}`, `known here: ${known}`)
-    return say(`这里没有 ${key} 这一项`, `there is no ${key} here`, remedy.zh, remedy.en)
-  },
-  'shape-value': (found: string, nearest: string | null, known: string) => {
-    const remedy = suggest(nearest, `可以写：${known}`, `one of: ${known}`)
-    return say(`这里不能写 ${found}`, `${found} may not stand here`, remedy.zh, remedy.en)
-  },
+  'shape-unknown-key': (key: string, nearest: string | null, known: string) =>
+    sayNear(
+      nearest,
+      `这里没有 ${key} 这一项`,
+      `there is no ${key} here`,
+      `可用的有：${known}`,
+      `known here: ${known}`,
+    ),
+  'shape-value': (found: string, nearest: string | null, known: string) =>
+    sayNear(
+      nearest,
+      `这里不能写 ${found}`,
+      `${found} may not stand here`,
+      `可以写：${known}`,
+      `one of: ${known}`,
+    ),
   'shape-form': (found: string, formZh: string, formEn: string) =>
     say(
       `${found} 的写法不对`,
@@ -117,19 +120,22 @@ export const fileMessages = {
       '去掉它；要取下级记录或做计算，请声明一个推算的事实',
       'take it out; declare a derived fact to reach child records or to calculate',
     ),
-  'condition-unknown-operator': (found: string, nearest: string | null, known: string) => {
-    const remedy = suggest(nearest, `可用的有：${known}`, `one of: ${known}`)
-    return say(`没有 ${found} 这种比较方式`, `there is no operator ${found}`, remedy.zh, remedy.en)
-  },
-  'derivation-unknown-operation': (found: string, nearest: string | null, known: string) => {
-    const remedy = suggest(nearest, `可用的有：${known}`, `one of: ${known}`)
-    return say(
+  'condition-unknown-operator': (found: string, nearest: string | null, known: string) =>
+    sayNear(
+      nearest,
+      `没有 ${found} 这种比较方式`,
+      `there is no operator ${found}`,
+      `可用的有：${known}`,
+      `one of: ${known}`,
+    ),
+  'derivation-unknown-operation': (found: string, nearest: string | null, known: string) =>
+    sayNear(
+      nearest,
       `没有 ${found} 这种推算方法`,
       `there is no way to derive called ${found}`,
-      remedy.zh,
-      remedy.en,
-    )
-  },
+      `可用的有：${known}`,
+      `one of: ${known}`,
+    ),
   'derivation-one-operation': (found: string) =>
     say(
       `推算方法要正好一种，这里有 ${found} 种`,

@@ -1,27 +1,21 @@
-import type { Text } from '@workpoints/model'
+import { say, type Saying } from '@workpoints/model'
 
-/** What a diagnostic says. */
-export interface Message {
-  readonly cause: Text
-  readonly remedy: Text
-}
+/** A table of messages by stable code; the details are already safe to print. */
+export type Messages = Readonly<Record<string, (...details: never[]) => Saying>>
 
-/** The two sentences of a message, in both languages. */
-export const say = (
+/** The same as `say`, but first asks whether the near name was meant, where there is one. */
+export const sayNear = (
+  nearest: string | null,
   causeZh: string,
   causeEn: string,
   remedyZh: string,
   remedyEn: string,
-): Message => ({
-  cause: { zh: causeZh, en: causeEn },
-  remedy: { zh: remedyZh, en: remedyEn },
-})
-
-/** A table of messages by stable code; the details are already safe to print. */
-export type Messages = Readonly<Record<string, (...details: never[]) => Message>>
-
-/** “是不是 x？”, or what else to do where no known name is near. */
-export const suggest = (nearest: string | null, elseZh: string, elseEn: string) =>
+): Saying =>
   nearest === null
-    ? { zh: elseZh, en: elseEn }
-    : { zh: `是不是 ${nearest}？${elseZh}`, en: `did you mean ${nearest}? Otherwise ${elseEn}` }
+    ? say(causeZh, causeEn, remedyZh, remedyEn)
+    : say(
+        causeZh,
+        causeEn,
+        `是不是 ${nearest}？${remedyZh}`,
+        `did you mean ${nearest}? Otherwise ${remedyEn}`,
+      )

@@ -1,45 +1,40 @@
-import { type Messages, say, suggest } from './message.js'
+import { say } from '@workpoints/model'
+import { type Messages, sayNear } from './message.js'
 
 /** About names: what they lead to, and that they are there once. */
 export const nameMessages = {
-  'name-unknown-fact': (name: string, subject: string, nearest: string | null) => {
-    const remedy = suggest(
+  'name-unknown-fact': (name: string, subject: string, nearest: string | null) =>
+    sayNear(
       nearest,
-      '查对事实名和参数名；新的事实写进 facts.json，新的参数写进 parameters.json',
-      'check the fact and parameter names; declare new ones in facts.json or parameters.json',
-    )
-    return say(
       `${subject} 没有事实 ${name}，也没有这个参数`,
       `${subject} has no fact ${name}, and no parameter has that name`,
-      remedy.zh,
-      remedy.en,
-    )
-  },
-  'name-unknown-subject': (name: string, nearest: string | null) => {
-    const remedy = suggest(nearest, '查对事实目录里的对象名', 'check the subjects of the catalogue')
-    return say(`没有 ${name} 这种对象`, `there is no subject ${name}`, remedy.zh, remedy.en)
-  },
-  'name-unknown-child': (name: string, subject: string, nearest: string | null) => {
-    const remedy = suggest(
+      '查对事实名和参数名；新的事实写进 facts.json，新的参数写进 parameters.json',
+      'check the fact and parameter names; declare new ones in facts.json or parameters.json',
+    ),
+  'name-unknown-subject': (name: string, nearest: string | null) =>
+    sayNear(
       nearest,
-      '查对事实目录里这种对象的下级记录',
-      'check the child records of that subject in the catalogue',
-    )
-    return say(
+      `没有 ${name} 这种对象`,
+      `there is no subject ${name}`,
+      '查对事实目录里的对象名',
+      'check the subjects of the catalogue',
+    ),
+  'name-unknown-child': (name: string, subject: string, nearest: string | null) =>
+    sayNear(
+      nearest,
       `${subject} 没有下级记录 ${name}`,
       `${subject} has no child records ${name}`,
-      remedy.zh,
-      remedy.en,
-    )
-  },
-  'name-unknown-classification': (name: string, nearest: string | null) => {
-    const remedy = suggest(
+      '查对事实目录里这种对象的下级记录',
+      'check the child records of that subject in the catalogue',
+    ),
+  'name-unknown-classification': (name: string, nearest: string | null) =>
+    sayNear(
       nearest,
+      `没有分类 ${name}`,
+      `there is no classification ${name}`,
       '先在 classifications.json 里写出这个分类',
       'define it in classifications.json',
-    )
-    return say(`没有分类 ${name}`, `there is no classification ${name}`, remedy.zh, remedy.en)
-  },
+    ),
   'name-other-subject': (name: string, of: string, here: string) =>
     say(
       `分类 ${name} 说的是 ${of}，这里说的是 ${here}`,
@@ -47,18 +42,22 @@ export const nameMessages = {
       '换成同一对象的分类，或另写一个',
       'use a classification of the same subject, or write one',
     ),
-  'name-unknown-agency': (name: string, nearest: string | null) => {
-    const remedy = suggest(nearest, '先在 agencies.json 里写出', 'name it in agencies.json')
-    return say(`没有责任单位 ${name}`, `there is no agency ${name}`, remedy.zh, remedy.en)
-  },
-  'name-unknown-choices': (name: string, nearest: string | null) => {
-    const remedy = suggest(
+  'name-unknown-agency': (name: string, nearest: string | null) =>
+    sayNear(
       nearest,
+      `没有责任单位 ${name}`,
+      `there is no agency ${name}`,
+      '先在 agencies.json 里写出',
+      'name it in agencies.json',
+    ),
+  'name-unknown-choices': (name: string, nearest: string | null) =>
+    sayNear(
+      nearest,
+      `没有选项表 ${name}`,
+      `there is no list of choices ${name}`,
       '写作 对象.事实，该事实的类型是 choice 或 choices',
       'write subject.fact, a fact of type choice or choices',
-    )
-    return say(`没有选项表 ${name}`, `there is no list of choices ${name}`, remedy.zh, remedy.en)
-  },
+    ),
   'name-clash': (name: string, other: string) =>
     say(
       `${name} 与 ${other} 重名（不分大小写）`,
@@ -145,10 +144,14 @@ export const nameMessages = {
       '在那一句的 rules 里补上，或改这里的依据',
       'add it to the rules of that sentence, or correct the clause here',
     ),
-  'clause-unknown-rule': (rule: string, nearest: string | null) => {
-    const remedy = suggest(nearest, '改编号，或写出这条规则', 'correct the id, or write the rule')
-    return say(`没有规则 ${rule}`, `there is no rule ${rule}`, remedy.zh, remedy.en)
-  },
+  'clause-unknown-rule': (rule: string, nearest: string | null) =>
+    sayNear(
+      nearest,
+      `没有规则 ${rule}`,
+      `there is no rule ${rule}`,
+      '改编号，或写出这条规则',
+      'correct the id, or write the rule',
+    ),
   'clause-not-cited': (locator: string, rule: string) =>
     say(
       `规则 ${rule} 没有写依据 ${locator}`,

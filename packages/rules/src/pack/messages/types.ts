@@ -1,4 +1,5 @@
-import { type Messages, say, suggest } from './message.js'
+import { say } from '@workpoints/model'
+import { type Messages, sayNear } from './message.js'
 
 /** About types and units: of comparisons, derivations, due dates and gaps. */
 export const typeMessages = {
@@ -71,10 +72,14 @@ export const typeMessages = {
       '写成 YYYY-MM-DD 的真实日期，例如 2025-06-30',
       'write a real day as YYYY-MM-DD, for example 2025-06-30',
     ),
-  'literal-choice': (code: string, of: string, nearest: string | null, known: string) => {
-    const remedy = suggest(nearest, `可以写：${known}`, `one of: ${known}`)
-    return say(`${of} 没有选项 ${code}`, `${of} has no choice ${code}`, remedy.zh, remedy.en)
-  },
+  'literal-choice': (code: string, of: string, nearest: string | null, known: string) =>
+    sayNear(
+      nearest,
+      `${of} 没有选项 ${code}`,
+      `${of} has no choice ${code}`,
+      `可以写：${known}`,
+      `one of: ${known}`,
+    ),
   'derivation-operand': (name: string, operation: string, wantedZh: string, wantedEn: string) =>
     say(
       `${name} 的类型不能用于 ${operation}，需要${wantedZh}`,

@@ -1,4 +1,5 @@
-import { type Messages, say, suggest } from './message.js'
+import { say } from '@workpoints/model'
+import { type Messages, sayNear } from './message.js'
 
 /** About declared facts, parameters, dates and examples. */
 export const valueMessages = {
@@ -144,14 +145,14 @@ export const valueMessages = {
       '补上 "id"，例如 "A-1"',
       'add "id", for example "A-1"',
     ),
-  'example-unknown-fact': (name: string, subject: string, nearest: string | null) => {
-    const remedy = suggest(
+  'example-unknown-fact': (name: string, subject: string, nearest: string | null) =>
+    sayNear(
       nearest,
+      `${subject} 没有 ${name}`,
+      `${subject} has no ${name}`,
       '查对这种对象的事实和下级记录',
       'check the facts and child records of that subject',
-    )
-    return say(`${subject} 没有 ${name}`, `${subject} has no ${name}`, remedy.zh, remedy.en)
-  },
+    ),
   'example-derived-fact': (name: string) =>
     say(
       `${name} 是推算出来的，记录不能填写`,

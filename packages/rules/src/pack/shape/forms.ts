@@ -9,7 +9,8 @@ interface Meta {
   readonly form?: Text
 }
 
-export const metaOf = (schema: z.core.$ZodType): Meta => z.globalRegistry.get(schema) ?? {}
+export const metaOf = (schema: z.core.$ZodType): Meta =>
+  (z.globalRegistry.get(schema) ?? {}) as Meta
 
 const names: Readonly<Record<string, Text>> = {
   object: { zh: '对象 { … }', en: 'an object { … }' },
