@@ -61,6 +61,14 @@ const wrongUsage: readonly Case[] = [
     en: ['--format cannot be “pdf”'],
   },
   {
+    name: 'a format with a slip of the pen',
+    argv: evaluate('r.json', '--format', 'tabel'),
+    files: { 'r.json': record },
+    code: 2,
+    zh: ['--format 不能是“tabel”', '是不是 table？可以是：table, json, ndjson, csv'],
+    en: ['--format cannot be “tabel”', 'Did you mean table? It may be: table, json, ndjson, csv'],
+  },
+  {
     name: 'an unknown outcome',
     argv: evaluate('r.json', '--only', 'unmet,bad'),
     files: { 'r.json': record },

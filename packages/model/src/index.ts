@@ -9,6 +9,7 @@ export {
   type Saying,
 } from './diagnostic.js'
 export { type Language, type Text } from './text.js'
+export { nearest } from './nearest.js'
 export {
   type AllOf,
   type AnyOf,

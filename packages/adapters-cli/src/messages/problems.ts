@@ -1,4 +1,4 @@
-import type { Diagnostic, Place, Text } from '@workpoints/model'
+import { type Diagnostic, nearest, type Place, type Text } from '@workpoints/model'
 
 /** Everything the command itself finds wrong. The library's own diagnostics are passed on as they are. */
 
@@ -63,13 +63,16 @@ export const wrongUsage = (message: string): Diagnostic =>
     seeHelp,
   )
 
-export const notOneOf = (option: string, value: string, allowed: readonly string[]): Diagnostic =>
-  problem(
+export const notOneOf = (option: string, value: string, allowed: readonly string[]): Diagnostic => {
+  const near = nearest(value, allowed)
+  const [zh, en] = near === null ? ['', ''] : [`是不是 ${near}？`, `Did you mean ${near}? `]
+  return problem(
     'not-one-of',
     {},
     text(`${option} 不能是“${value}”。`, `${option} cannot be “${value}”.`),
-    text(`可以是：${listed(allowed)}。`, `It may be: ${listed(allowed)}.`),
+    text(`${zh}可以是：${listed(allowed)}。`, `${en}It may be: ${listed(allowed)}.`),
   )
+}
 
 export const notADay = (option: string, value: string): Diagnostic =>
   problem(

@@ -1,9 +1,9 @@
 import { showName } from '@workpoints/model'
 import type { Entry, PackDocument, PointDocument, Rule } from './document.js'
 import { ruleId } from './format.js'
-import { sentencesLike } from './nearest.js'
 import { originOf, type Report, type Site, under } from './report.js'
 import { checkDate, checkPeriod } from './types/dates.js'
+import { sentencesLike } from './resolve.js'
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 

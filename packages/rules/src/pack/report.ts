@@ -3,6 +3,7 @@ import {
   diagnosticLimits,
   escapePointer,
   type JsonPositions,
+  nearest,
   type Place,
   type Position,
   saidAtOnce,
@@ -11,7 +12,6 @@ import {
 } from '@workpoints/model'
 import type { Origin } from '../ir/tree.js'
 import { type PackProblemCode, packMessages } from './diagnostic-codes.js'
-import { nearest } from './nearest.js'
 
 /** A file of the pack; positions are known where it was given as text. */
 export interface Source {

@@ -3,12 +3,12 @@ import type { ParameterNode, ParameterValue } from '../../ir/tree.js'
 import type { Parameter } from '../document.js'
 import { choicesOf } from '../link.js'
 import type { Linked, LinkedParameter } from '../linked.js'
-import { sentencesLike } from '../nearest.js'
 import { originOf, type Report, type Site, under } from '../report.js'
 import { checkDate } from './dates.js'
 import { checkUnit } from './fact.js'
 import { checkList, checkScalar } from './literal.js'
 import { typeWords, type ValueType } from './value-type.js'
+import { sentencesLike } from '../resolve.js'
 
 type Value = ParameterNode['values'][number]
 

@@ -51,9 +51,3 @@ export const nearest = (name: string, known: Iterable<string>): string | null =>
   }
   return found
 }
-
-/** The sentences of the point that a locator names: numbers one edit away are no guess worth making. */
-export const sentencesLike = (locator: string, known: Iterable<string>): string => {
-  const start = `${locator.split('.')[0] ?? ''}.`
-  return [...known].filter((each) => each.startsWith(start)).join(', ')
-}
