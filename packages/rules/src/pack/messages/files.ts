@@ -32,12 +32,12 @@ export const fileMessages = {
       '补上这个文件，可以参照 shidian-2025 里的同名文件',
       'add it; the one in shidian-2025 shows how',
     ),
-  'shape-type': (wantedZh: string, wantedEn: string, foundZh: string, foundEn: string) =>
+  'shape-type': (wanted: Text, found: Text) =>
     say(
-      `这里要写${wantedZh}，写的却是${foundZh}`,
-      `${wantedEn} belongs here, but this is ${foundEn}`,
-      `改成${wantedZh}`,
-      `write ${wantedEn}`,
+      `这里要写${wanted.zh}，写的却是${found.zh}`,
+      `${wanted.en} belongs here, but this is ${found.en}`,
+      `改成${wanted.zh}`,
+      `write ${wanted.en}`,
     ),
   'shape-missing-key': (key: string, about: Text | null) =>
     say(
@@ -62,12 +62,12 @@ export const fileMessages = {
       `可以写：${known}`,
       `one of: ${known}`,
     ),
-  'shape-form': (found: string, formZh: string, formEn: string) =>
+  'shape-form': (found: string, form: Text) =>
     say(
       `${found} 的写法不对`,
       `${found} is not written as it should be`,
-      `写成${formZh}`,
-      `write ${formEn}`,
+      `写成${form.zh}`,
+      `write ${form.en}`,
     ),
   'shape-length': (maximum: string, found: string) =>
     found === '0'

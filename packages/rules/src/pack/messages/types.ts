@@ -1,32 +1,26 @@
-import { say } from '@workpoints/model'
+import { say, type Text } from '@workpoints/model'
 import { type Messages, sayNear } from './message.js'
 
 /** About types and units: of comparisons, derivations, due dates and gaps. */
 export const typeMessages = {
-  'type-operator': (operator: string, fact: string, typeZh: string, typeEn: string, fit: string) =>
+  'type-operator': (operator: string, fact: string, type: Text, fit: string) =>
     say(
-      `${fact} 的类型是${typeZh}，不能用 ${operator} 比较`,
-      `${fact} is ${typeEn}, to which ${operator} does not apply`,
-      `${typeZh}可用：${fit}`,
-      `for ${typeEn} there is: ${fit}`,
+      `${fact} 的类型是${type.zh}，不能用 ${operator} 比较`,
+      `${fact} is ${type.en}, to which ${operator} does not apply`,
+      `${type.zh}可用：${fit}`,
+      `for ${type.en} there is: ${fit}`,
     ),
-  'type-differs': (
-    name: string,
-    typeZh: string,
-    typeEn: string,
-    wantedZh: string,
-    wantedEn: string,
-  ) =>
+  'type-differs': (name: string, type: Text, wanted: Text) =>
     say(
-      `${name} 是${typeZh}，这里需要${wantedZh}`,
-      `${name} is ${typeEn}, but ${wantedEn} is needed here`,
-      `换成类型是${wantedZh}的事实或参数`,
-      `use a fact or parameter that is ${wantedEn}`,
+      `${name} 是${type.zh}，这里需要${wanted.zh}`,
+      `${name} is ${type.en}, but ${wanted.en} is needed here`,
+      `换成类型是${wanted.zh}的事实或参数`,
+      `use a fact or parameter that is ${wanted.en}`,
     ),
-  'type-unit': (name: string, unitZh: string, unitEn: string, wantedZh: string, wantedEn: string) =>
+  'type-unit': (name: string, unit: Text, wanted: Text) =>
     say(
-      `${name} 的单位是${unitZh}，这里需要${wantedZh}`,
-      `${name} is in ${unitEn}, but ${wantedEn} is needed here`,
+      `${name} 的单位是${unit.zh}，这里需要${wanted.zh}`,
+      `${name} is in ${unit.en}, but ${wanted.en} is needed here`,
       '两边单位要一样：改参数或事实的单位，或先声明一个换算的事实',
       'both sides need the same unit: correct it, or declare a derived fact that converts',
     ),
@@ -51,12 +45,12 @@ export const typeMessages = {
       '写一个值；要与多个值比较时用 in 或 notIn',
       'write one value; compare with several by in or notIn',
     ),
-  'literal-type': (wantedZh: string, wantedEn: string) =>
+  'literal-type': (wanted: Text) =>
     say(
-      `这里的值要写${wantedZh}`,
-      `the value here must be ${wantedEn}`,
-      `改成${wantedZh}`,
-      `write ${wantedEn}`,
+      `这里的值要写${wanted.zh}`,
+      `the value here must be ${wanted.en}`,
+      `改成${wanted.zh}`,
+      `write ${wanted.en}`,
     ),
   'literal-money': () =>
     say(
@@ -80,10 +74,10 @@ export const typeMessages = {
       `可以写：${known}`,
       `one of: ${known}`,
     ),
-  'derivation-operand': (name: string, operation: string, wantedZh: string, wantedEn: string) =>
+  'derivation-operand': (name: string, operation: string, wanted: Text) =>
     say(
-      `${name} 的类型不能用于 ${operation}，需要${wantedZh}`,
-      `${name} does not fit ${operation}, which needs ${wantedEn}`,
+      `${name} 的类型不能用于 ${operation}，需要${wanted.zh}`,
+      `${name} does not fit ${operation}, which needs ${wanted.en}`,
       '换一个事实，或换一种推算方法',
       'use another fact or another operation',
     ),
@@ -94,18 +88,12 @@ export const typeMessages = {
       '两边用同一类型、同一单位',
       'use the same type and unit on both sides',
     ),
-  'derivation-result': (
-    operation: string,
-    resultZh: string,
-    resultEn: string,
-    declaredZh: string,
-    declaredEn: string,
-  ) =>
+  'derivation-result': (operation: string, result: Text, declared: Text) =>
     say(
-      `${operation} 得到${resultZh}，这个事实却声明为${declaredZh}`,
-      `${operation} gives ${resultEn}, but the fact is declared as ${declaredEn}`,
-      `把类型和单位改成${resultZh}，或换一种推算方法`,
-      `declare it as ${resultEn}, or use another operation`,
+      `${operation} 得到${result.zh}，这个事实却声明为${declared.zh}`,
+      `${operation} gives ${result.en}, but the fact is declared as ${declared.en}`,
+      `把类型和单位改成${result.zh}，或换一种推算方法`,
+      `declare it as ${result.en}, or use another operation`,
     ),
   'derivation-in-catalogue': (name: string) =>
     say(
@@ -128,10 +116,10 @@ export const typeMessages = {
       '用类型 count、单位 days 的参数',
       'use a parameter of type count and unit days',
     ),
-  'gap-type': (name: string, typeZh: string, typeEn: string) =>
+  'gap-type': (name: string, type: Text) =>
     say(
-      `${name} 是${typeZh}，算不出差额`,
-      `${name} is ${typeEn}, which has no gap`,
+      `${name} 是${type.zh}，算不出差额`,
+      `${name} is ${type.en}, which has no gap`,
       '差额只用金额、数量、比例或日期',
       'show the gap of an amount, a number, a share or a date',
     ),

@@ -1,4 +1,4 @@
-import { say } from '@workpoints/model'
+import { say, type Text } from '@workpoints/model'
 import { type Messages, sayNear } from './message.js'
 
 /** About declared facts, parameters, dates and examples. */
@@ -10,10 +10,10 @@ export const valueMessages = {
       '补上 unit，例如 persons、households、days',
       'add unit, for example persons, households or days',
     ),
-  'fact-unit-wrong': (unitZh: string, unitEn: string, typeZh: string, typeEn: string) =>
+  'fact-unit-wrong': (unit: Text, type: Text) =>
     say(
-      `${typeZh}不能用单位${unitZh}`,
-      `${typeEn} cannot be in ${unitEn}`,
+      `${type.zh}不能用单位${unit.zh}`,
+      `${type.en} cannot be in ${unit.en}`,
       '金额用元的单位，数量用其他单位，别的类型不写单位',
       'amounts use units of yuan, counts the others, and other types none',
     ),
@@ -59,10 +59,10 @@ export const valueMessages = {
       '新事实要写全各项；目录里已有推算的事实不能改',
       'write a new fact in full; one that the catalogue derives cannot be changed',
     ),
-  'parameter-type': (typeZh: string, typeEn: string) =>
+  'parameter-type': (type: Text) =>
     say(
-      `参数不能是${typeZh}`,
-      `a parameter cannot be ${typeEn}`,
+      `参数不能是${type.zh}`,
+      `a parameter cannot be ${type.en}`,
       '一组代码用类型 choice，值写成 [ … ]',
       'for several codes use type choice and a value like [ … ]',
     ),

@@ -113,8 +113,7 @@ export class ShapeWalk {
 
   #wrongType(schema: z.core.$ZodType, value: unknown, site: Site): void {
     const wanted = metaOf(schema).form ?? wantedType(schema)
-    const found = foundType(value)
-    this.report.add('shape-type', site, wanted.zh, wanted.en, found.zh, found.en)
+    this.report.add('shape-type', site, wanted, foundType(value))
   }
 
   #object(
@@ -176,7 +175,7 @@ export class ShapeWalk {
       const pattern = at(def, 'pattern')
       if (pattern instanceof RegExp && !pattern.test(text)) {
         const form = metaOf(schema).form ?? { zh: `符合 ${pattern.source}`, en: pattern.source }
-        add('shape-form', site, showName(text), form.zh, form.en)
+        add('shape-form', site, showName(text), form)
         return
       }
     }

@@ -78,15 +78,13 @@ const checkLeft = (
   const fit = Object.values(operators)
     .filter(({ types }) => types.includes(type.type))
     .map((each) => each.name)
-  const words = typeWords[type.type]
   const place = under(site, 'operator')
   report.add(
     'type-operator',
     place,
     operator.name,
     showName(fact),
-    words.zh,
-    words.en,
+    typeWords[type.type],
     fit.join(', '),
   )
   return false
@@ -149,15 +147,13 @@ export const sameType = (
 ): boolean => {
   const name = showName(foundName)
   if (wanted.type !== found.type) {
-    const [is, needed] = [describe(found), describe(wanted)]
-    report.add('type-differs', site, name, is.zh, is.en, needed.zh, needed.en)
+    report.add('type-differs', site, name, describe(found), describe(wanted))
     return false
   }
   if (wanted.unit !== found.unit) {
     // A missing unit has been reported where the fact is declared.
     if (wanted.unit !== null && found.unit !== null) {
-      const [is, needed] = [unitWords(found.unit), unitWords(wanted.unit)]
-      report.add('type-unit', site, name, is.zh, is.en, needed.zh, needed.en)
+      report.add('type-unit', site, name, unitWords(found.unit), unitWords(wanted.unit))
     }
     return false
   }

@@ -5,7 +5,6 @@ import {
   type Over,
   type ScalarName,
   showName,
-  type Text,
 } from '@workpoints/model'
 import type { AggregateNode, DerivationNode, Literal, Operand } from '../../ir/tree.js'
 import type { ConditionFile } from '../format.js'
@@ -15,7 +14,7 @@ import { resolve, resolveFact, type Scope } from '../resolve.js'
 import { checkCondition } from './condition.js'
 import { checkLiteral } from './literal.js'
 import { checkScalarOperation } from './scalar-operations.js'
-import { typeWords, type ValueType, valueType } from './value-type.js'
+import { either, type ValueType, valueType } from './value-type.js'
 
 /** A derivation with names found, and the type it gives; the unit is null where any will do. */
 export interface CheckedDerivation {
@@ -23,11 +22,6 @@ export interface CheckedDerivation {
   /** Null where an operand's own declaration was refused. */
   readonly result: ValueType | null
 }
-
-const either = (types: readonly ValueType['type'][]): Text => ({
-  zh: types.map((type) => typeWords[type].zh).join('或'),
-  en: types.map((type) => typeWords[type].en).join(' or '),
-})
 
 const ordered = ['money', 'count', 'share', 'date'] as const
 const keys = ['identifier', 'choice', 'date', 'count'] as const
@@ -45,8 +39,7 @@ const factOf = (
 ): LinkedFact | null => {
   const fact = resolveFact(name, scope, site)
   if (fact?.type == null || types.includes(fact.type.type)) return fact
-  const wanted = either(types)
-  scope.report.add('derivation-operand', site, showName(name), operation, wanted.zh, wanted.en)
+  scope.report.add('derivation-operand', site, showName(name), operation, either(types))
   return null
 }
 

@@ -15,10 +15,8 @@ export const checkUnit = (
   if (type === 'count' && unit === undefined) report.add('fact-unit-missing', site)
   if (unit === undefined) return
   const fits = type === 'money' ? isMoneyUnit(unit) : type === 'count' && !isMoneyUnit(unit)
-  const words = typeWords[type]
-  const of = unitWords(unit)
   if (!fits) {
-    report.add('fact-unit-wrong', under(site, 'unit'), of.zh, of.en, words.zh, words.en)
+    report.add('fact-unit-wrong', under(site, 'unit'), unitWords(unit), typeWords[type])
   }
 }
 
@@ -59,9 +57,8 @@ const checkOne = (fact: LinkedFact, scope: Scope): DerivationNode | null => {
   const conversion =
     node.kind === 'scalar' && node.operation === 'product' && converts(result, type)
   if (result !== null && type !== null && !gives(result, type) && !conversion) {
-    const [given, declared] = [describe(result), describe(type)]
     const name = operationOf(derive)
-    scope.report.add('derivation-result', place, name, given.zh, given.en, declared.zh, declared.en)
+    scope.report.add('derivation-result', place, name, describe(result), describe(type))
     return null
   }
   return node

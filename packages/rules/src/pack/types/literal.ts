@@ -10,8 +10,7 @@ type Inner = number | string | boolean
 const listed = 40
 
 const wrong = (type: ValueType, site: Site, report: Report): null => {
-  const { zh, en } = typeWords[type.type === 'choices' ? 'choice' : type.type]
-  report.add('literal-type', site, zh, en)
+  report.add('literal-type', site, typeWords[type.type === 'choices' ? 'choice' : type.type])
   return null
 }
 

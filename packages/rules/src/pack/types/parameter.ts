@@ -14,8 +14,7 @@ type Value = ParameterNode['values'][number]
 
 const checkType = (value: Parameter, linked: Linked, site: Site, report: Report): void => {
   if (value.type === 'choices') {
-    const words = typeWords.choices
-    report.add('parameter-type', under(site, 'type'), words.zh, words.en)
+    report.add('parameter-type', under(site, 'type'), typeWords.choices)
     return
   }
   checkUnit(value as Parameters<typeof checkUnit>[0], site, report)

@@ -45,8 +45,7 @@ const checkGap = (written: NonNullable<Rule['gap']>, scope: Scope, site: Site): 
     typeof required === 'object' ? resolve(required.fact, scope, under(other, 'fact')) : null
   if (fact?.type == null) return null
   if (!['money', 'count', 'share', 'date'].includes(fact.type.type) || fact.type.list) {
-    const words = typeWords[fact.type.type]
-    scope.report.add('gap-type', place, showName(written.fact), words.zh, words.en)
+    scope.report.add('gap-type', place, showName(written.fact), typeWords[fact.type.type])
     return null
   }
   let operand: Operand | null = null

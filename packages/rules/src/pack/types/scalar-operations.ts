@@ -1,6 +1,6 @@
 import { showName, type UnitCode } from '@workpoints/model'
 import type { Report, Site } from '../report.js'
-import { type ValueType, valueType } from './value-type.js'
+import { either, type ValueType, valueType } from './value-type.js'
 
 /** What an operation says of its operands. */
 interface Check {
@@ -8,12 +8,11 @@ interface Check {
   readonly result: (first: ValueType, second: ValueType) => ValueType | null
   /** Which types each operand may have. */
   readonly types: readonly ValueType['type'][]
-  readonly zh: string
-  readonly en: string
 }
 
 const amounts = ['money', 'count'] as const
 const dates = ['date'] as const
+const ordered = ['money', 'count', 'share', 'date'] as const
 
 const alike = (first: ValueType, second: ValueType): ValueType | null =>
   first.type === second.type && first.unit === second.unit ? first : null
@@ -31,37 +30,29 @@ const divided = (first: ValueType, second: ValueType): ValueType | null => {
   return valueType('money', unit ?? 'yuan')
 }
 
-const ofAmounts = { types: amounts, zh: '金额或数量', en: 'amounts or counts' }
-const ofDates = { types: dates, zh: '日期', en: 'dates' }
 const days = (): ValueType => valueType('count', 'days')
 
 const checks: Readonly<Record<string, Check>> = {
-  sum: { ...ofAmounts, result: alike },
+  sum: { types: amounts, result: alike },
   // Of two shares as well: last year's share less what is tolerated.
   difference: {
     types: ['money', 'count', 'share'],
-    zh: '金额、数量或比例',
-    en: 'amounts, counts or shares',
     result: alike,
   },
-  product: { ...ofAmounts, result: (first) => first },
-  quotient: { ...ofAmounts, result: divided },
+  product: { types: amounts, result: (first) => first },
+  quotient: { types: amounts, result: divided },
   smaller: {
-    types: ['money', 'count', 'share', 'date'],
-    zh: '金额、数量、比例或日期',
-    en: 'amounts, counts, shares or dates',
+    types: ordered,
     result: alike,
   },
   larger: {
-    types: ['money', 'count', 'share', 'date'],
-    zh: '金额、数量、比例或日期',
-    en: 'amounts, counts, shares or dates',
+    types: ordered,
     result: alike,
   },
-  daysBetween: { ...ofDates, result: days },
-  daysSince: { ...ofDates, result: days },
-  monthsBetween: { ...ofDates, result: () => valueType('count', 'months') },
-  age: { ...ofDates, result: () => valueType('count', 'years') },
+  daysBetween: { types: dates, result: days },
+  daysSince: { types: dates, result: days },
+  monthsBetween: { types: dates, result: () => valueType('count', 'months') },
+  age: { types: dates, result: () => valueType('count', 'years') },
 }
 
 /** The type that an operation gives on operands of these types; null where it was reported. */
@@ -84,8 +75,7 @@ export const checkScalarOperation = (
       site,
       showName(names[index] ?? ''),
       operation,
-      check.zh,
-      check.en,
+      either(check.types),
     )
     good = false
   })

@@ -23,6 +23,17 @@ export const typeWords: Readonly<Record<FactType, Text>> = {
   identifier: { zh: '编号', en: 'an identifier' },
 }
 
+const oneOf = (words: readonly string[], comma: string, or: string): string =>
+  words.reduce((text, word, index) => `${text}${index === words.length - 1 ? or : comma}${word}`)
+
+/** One of several types, in words. */
+export const either = (types: readonly FactType[]): Text => {
+  const words = types.map((type) => typeWords[type])
+  const zh = words.map((each) => each.zh)
+  const en = words.map((each) => each.en)
+  return { zh: oneOf(zh, '、', '或'), en: oneOf(en, ', ', ' or ') }
+}
+
 const moneyUnits: ReadonlySet<UnitCode> = new Set(['yuan', 'yuanPerPerson', 'yuanPerMonth'])
 
 export const isMoneyUnit = (unit: UnitCode): boolean => moneyUnits.has(unit)
