@@ -15,9 +15,11 @@ import helmet from 'helmet'
 import { checkContentType, readJsonBody, SenderGone } from './http/body.js'
 import { keyCheck } from './http/keys.js'
 import { acceptedLanguage, checkAccept } from './http/negotiate.js'
+import { originCheck } from './http/origins.js'
 import { Problem } from './http/problem.js'
 import {
   badExpectation,
+  decisionNotLogged,
   internalBug,
   noRoute,
   notReady,
@@ -48,9 +50,13 @@ export interface RouterOptions {
   readonly keys: readonly string[]
   /** Requests a minute from one address; null: any number. */
   readonly requestsPerMinute: number | null
+  /** Origins whose pages may ask. */
+  readonly origins: readonly string[]
   readonly log: Log | null
   readonly decisions: DecisionLog | null
-  /** Whether requests are taken: loaded, tested, and not draining. */
+  /** Whether requests are taken: everything loaded and tested. */
+  readonly loaded: () => boolean
+  /** Whether more requests are wanted: loaded, and not stopping. */
   readonly ready: () => boolean
   readonly metrics: Metrics
 }
@@ -87,6 +93,8 @@ const searchOf = (request: Request): string => {
   return at < 0 ? '' : request.originalUrl.slice(at + 1)
 }
 
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
+
 /** The evaluator's routes, to be mounted in any express app. */
 export const evaluatorRouter = (options: RouterOptions): Router => {
   const { packs, settings, metrics, decisions } = options
@@ -94,8 +102,13 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
 
   const note = (judged: readonly Judged[], digest: string, { decision }: Answering): void => {
     metrics.judged(judged)
-    if (decisions !== null)
+    if (decisions === null) return
+    try {
       logDecisions(decisions, { decision, digest, at: new Date().toISOString() }, judged)
+    } catch (error) {
+      options.log?.error({ decision, name: nameOf(error) }, 'decision not logged')
+      throw decisionNotLogged()
+    }
   }
 
   const valueOf = (request: Request, query: readonly string[], body: RequestValue['body']) => {
@@ -163,12 +176,17 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
 
   router.use(account(options))
   router.use(helmet({ contentSecurityPolicy: { directives: policy } }))
+  const isAskedBeforehand = originCheck(options.origins)
+  if (options.origins.length > 0)
+    router.use((request, response, next) => {
+      if (!isAskedBeforehand(request, response)) next()
+    })
   router.get('/livez', (request, response) => {
     sendJson(request, response, { status: 'ok' })
   })
   router.get('/readyz', readiness(options))
   router.use((request, _response, next) => {
-    if (!options.ready()) throw notReady()
+    if (!options.loaded()) throw notReady()
     if (request.headers.expect !== undefined && !/^100-continue$/i.test(request.headers.expect))
       throw badExpectation()
     next()
@@ -220,7 +238,7 @@ const methodsByPath = (): ReadonlyMap<string, readonly string[]> => {
 const readiness =
   ({ packs, ready }: RouterOptions): RequestHandler =>
   (request, response) => {
-    if (!ready()) throw notReady()
+    if (!ready()) throw notReady(packs.reports.flatMap(({ diagnostics }) => diagnostics))
     sendJson(request, response, {
       status: 'ready',
       packs: packs.all.map(({ id, version, digest }) => ({ id, version, digest })),
@@ -234,6 +252,8 @@ const limited = (requestsPerMinute: number): RequestHandler =>
     limit: requestsPerMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // It writes its remarks on the operator's settings to standard error, amid the log.
+    validate: false,
     handler: (_request, _response, next) => {
       next(tooManyRequests(60))
     },
@@ -269,7 +289,7 @@ export const problemHandler = (log: Log | null): ErrorRequestHandler => {
     if (error instanceof Problem) return error
     // What express itself refuses: an address that cannot be decoded.
     if (error instanceof URIError) return noRoute()
-    log?.error({ decision, name: error instanceof Error ? error.name : typeof error }, 'bug')
+    log?.error({ decision, name: nameOf(error) }, 'bug')
     return internalBug()
   }
   return (error: unknown, request: Request, response: Response, _next) => {

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { PackTree } from '@workpoints/rules'
 import type { Express, Router } from 'express'
@@ -7,7 +6,8 @@ import type { DecisionLog } from './operations/decisions.js'
 import { Metrics } from './operations/metrics.js'
 import { type LoadReport, PackStore } from './packs/store.js'
 import { defaultLimits, type Limits, type Settings } from './routes/reply.js'
-import { listen, type ListenOptions, serverFor, stop, type StopOptions } from './server.js'
+import { watchFolders } from './packs/watch.js'
+import { HttpServer, type ListenOptions, type StopOptions } from './server.js'
 
 export interface EvaluatorOptions {
   /** Packs that are compiled already. */
@@ -23,6 +23,8 @@ export interface EvaluatorOptions {
   readonly keys?: readonly string[]
   /** Requests a minute from one address; any number where left out. */
   readonly requestsPerMinute?: number
+  /** Origins whose pages may ask, as browsers write them: `https://example.org`; none if left out. */
+  readonly origins?: readonly string[]
   readonly log?: Log
   readonly decisions?: DecisionLog
 }
@@ -35,6 +37,8 @@ export interface Evaluator {
   readonly load: () => Promise<readonly LoadReport[]>
   /** Loads the folders again, each swapped in at once if it is good and left as it was if not. */
   readonly reload: () => Promise<readonly LoadReport[]>
+  /** Reloads a folder whenever its files change, until it is closed; looks every second. */
+  readonly watch: (options?: { readonly everyMilliseconds?: number }) => void
   readonly listen: (options: Partial<ListenOptions>) => Promise<AddressInfo>
   /** Says that it is not ready any more, waits, lets answers end, and closes. */
   readonly close: (options?: Partial<StopOptions>) => Promise<void>
@@ -44,9 +48,11 @@ export interface Evaluator {
 export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
   const { packFolders = [], log = null, decisions = null } = options
   const packs = new PackStore(options.packs ?? [])
-  let loaded = packFolders.length === 0 && packs.all.length > 0
-  let draining = false
-  let server: Server | null = null
+  const loaded = (): boolean =>
+    packs.all.length > 0 && packFolders.every((folder) => packs.serves(folder))
+  let stopping = false
+  let server: HttpServer | null = null
+  let endWatching = (): void => undefined
   const routerOptions: RouterOptions = {
     packs,
     settings: {
@@ -56,47 +62,56 @@ export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
     },
     keys: options.keys ?? [],
     requestsPerMinute: options.requestsPerMinute ?? null,
+    origins: options.origins ?? [],
     log,
     decisions,
-    ready: () => loaded && !draining,
+    loaded,
+    ready: () => loaded() && !stopping,
     metrics: new Metrics(packs),
+  }
+  const loadFolder = async (folder: string): Promise<LoadReport> => {
+    const report = await packs.load(folder)
+    const { digest, failedExamples, diagnostics } = report
+    const about = { folder, digest, failedExamples, codes: diagnostics.map(({ code }) => code) }
+    if (report.loaded) log?.info(about, 'pack loaded')
+    else log?.warn(about, 'pack refused; what answered before still does')
+    return report
   }
   const loadAll = async (): Promise<readonly LoadReport[]> => {
     const reports: LoadReport[] = []
-    for (const folder of packFolders) {
-      const report = await packs.load(folder)
-      reports.push(report)
-      const { digest, failedExamples, diagnostics } = report
-      const about = { folder, digest, failedExamples, codes: diagnostics.map(({ code }) => code) }
-      if (report.loaded) log?.info(about, 'pack loaded')
-      else log?.warn(about, 'pack refused; what answered before still does')
-    }
+    for (const folder of packFolders) reports.push(await loadFolder(folder))
     return reports
   }
   const app = evaluatorApp(routerOptions)
   return {
     router: evaluatorRouter(routerOptions),
     app,
-    load: async () => {
-      const reports = await loadAll()
-      loaded = packs.all.length > 0 && reports.every((report) => report.loaded)
-      return reports
-    },
+    load: loadAll,
     reload: loadAll,
+    watch: ({ everyMilliseconds = 1000 } = {}) => {
+      endWatching()
+      const load = async (folder: string): Promise<void> => {
+        await loadFolder(folder)
+      }
+      endWatching = watchFolders(packs, packFolders, load, everyMilliseconds)
+    },
     listen: async ({ port = 0, host = '127.0.0.1' }) => {
-      server = serverFor(app)
-      return await listen(server, { port, host })
+      server = new HttpServer(app)
+      return await server.listen({ port, host })
     },
     close: async ({ drainMilliseconds = 0, graceMilliseconds = 10_000 } = {}) => {
-      draining = true
+      stopping = true
+      endWatching()
       if (server === null) return
-      await stop(server, { drainMilliseconds, graceMilliseconds })
+      await server.stop({ drainMilliseconds, graceMilliseconds })
       server = null
     },
   }
 }
 
 export { hashKey } from './http/keys.js'
+export { type DecisionFile, decisionFile } from './operations/decision-file.js'
+export { jsonLog, type LogLevel, logLevels } from './operations/log.js'
 export type { ProblemDetails } from './http/problem.js'
 export type { DecisionEntry, DecisionLog } from './operations/decisions.js'
 export type { LoadReport } from './packs/store.js'

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type JsonPositions, readJson } from '@workpoints/model'
+import { Bytes } from './bytes.js'
 import {
   badJson,
   bodyMissing,
@@ -45,8 +46,7 @@ const readBytes = (
   { bytes: most, seconds }: BodyLimits,
 ): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = []
-    let size = 0
+    const read = new Bytes()
     const end = (settle: () => void): void => {
       clearTimeout(timer)
       request.removeAllListeners('data')
@@ -66,13 +66,12 @@ const readBytes = (
       return
     }
     request.on('data', (chunk: Uint8Array) => {
-      size += chunk.length
-      if (size > most) refuse(bodyTooLarge(most))
-      else chunks.push(chunk)
+      if (read.length + chunk.length > most) refuse(bodyTooLarge(most))
+      else read.add(chunk)
     })
     request.once('end', () => {
       end(() => {
-        resolve(Buffer.concat(chunks))
+        resolve(read.take())
       })
     })
     request.once('close', () => {

@@ -274,7 +274,8 @@ export const badExpectation = (): Problem =>
     remedy: text('去掉 Expect。', 'Leave Expect out.'),
   })
 
-export const notReady = (): Problem =>
+/** @param diagnostics why packs were refused, where that is the reason */
+export const notReady = (diagnostics: readonly Diagnostic[] = []): Problem =>
   new Problem(
     503,
     'not-ready',
@@ -282,8 +283,43 @@ export const notReady = (): Problem =>
       cause: text('服务还没有准备好，或正在停止。', 'The service is not ready, or is stopping.'),
       remedy: text('稍后再试。', 'Try again later.'),
     },
-    { headers: { 'Retry-After': '1' } },
+    { headers: { 'Retry-After': '1' }, diagnostics },
   )
+
+export const decisionNotLogged = (): Problem =>
+  new Problem(503, 'decision-not-logged', {
+    cause: text(
+      '决定日志写不进去，因此不给出结果。',
+      'The decision log cannot be written, so nothing is answered.',
+    ),
+    remedy: text(
+      '请检查磁盘空间和文件权限。',
+      'See to the room on the disk and the rights on the file.',
+    ),
+  })
+
+/* ---- what is refused before a route is found ---- */
+
+export const badRequest = (): Problem =>
+  new Problem(400, 'bad-request', {
+    cause: text('这不是正确的 HTTP 请求。', 'This is no proper HTTP request.'),
+    remedy: text(
+      '检查请求行、标头和正文长度。',
+      'Check request line, headers and length of the body.',
+    ),
+  })
+
+export const requestTooSlow = (): Problem =>
+  new Problem(408, 'headers-too-slow', {
+    cause: text('标头没有在 5 秒内送完。', 'The headers did not arrive within 5 seconds.'),
+    remedy: text('重新发送。', 'Send it again.'),
+  })
+
+export const headersTooLarge = (): Problem =>
+  new Problem(431, 'headers-too-large', {
+    cause: text('标头超过 16 KiB。', 'The headers are larger than 16 KiB.'),
+    remedy: text('缩短标头或地址。', 'Shorten the headers or the address.'),
+  })
 
 /** The bug is ours; what it was about stays in the log. */
 export const internalBug = (): Problem =>

@@ -29,6 +29,31 @@ const send = (
   response.end(request.method === 'HEAD' ? undefined : text)
 }
 
+/**
+ * Answers a client that is still sending. Were the connection closed at once, the reset would overtake
+ * the answer; so what is left of the body is thrown away for a moment, and the connection closed then.
+ */
+const sendWhileReceiving = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string,
+): void => {
+  response.statusCode = status
+  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  response.write(text)
+  const end = (): void => {
+    clearTimeout(timer)
+    response.end()
+  }
+  const timer = setTimeout(end, 1000)
+  request.once('end', end)
+  request.once('close', end)
+  request.resume()
+}
+
 export const sendJson = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -56,7 +81,7 @@ export const sendTagged = (
     .digest('base64url')}"`
   response.setHeader('ETag', tag)
   response.setHeader('Cache-Control', 'no-cache')
-  response.setHeader('Vary', 'Accept-Language')
+  response.appendHeader('Vary', 'Accept-Language')
   if (matches(request.headers['if-none-match'], tag)) {
     response.statusCode = 304
     response.end()
@@ -81,10 +106,10 @@ export const sendProblem = (
   response.setHeader('Cache-Control', 'no-store')
   const body = { ...detailsOf(problem, language), decision }
   const text = `${JSON.stringify(body)}\n`
-  send(request, response, problem.status, 'application/problem+json; charset=utf-8', text)
-  // What is left of the body is not read: the connection cannot be used again.
-  if (problem.headers['Connection'] === 'close')
-    response.once('finish', () => {
-      request.destroy()
-    })
+  const type = 'application/problem+json; charset=utf-8'
+  if (problem.headers['Connection'] === 'close' && !request.complete) {
+    sendWhileReceiving(request, response, problem.status, type, text)
+    return
+  }
+  send(request, response, problem.status, type, text)
 }

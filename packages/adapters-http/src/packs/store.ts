@@ -2,6 +2,7 @@ import type { Diagnostic } from '@workpoints/model'
 import { type ExampleResult, type PackTree, runExamples } from '@workpoints/rules'
 import { loadPack } from '@workpoints/rules/node'
 import { packMissing, unknownPack } from '../http/problems.js'
+import { fingerprintOf } from './fingerprint.js'
 
 /** A pack that answers: the tree in a handle, so that a reload changes one reference. */
 export interface ServedPack {
@@ -36,6 +37,17 @@ const unreadable = (folder: string, error: unknown): Diagnostic => ({
   remedy: { zh: '检查文件夹是否存在、能否读取。', en: 'See that it exists and may be read.' },
 })
 
+const idTaken = (id: string): Diagnostic => ({
+  code: 'pack-id-taken',
+  file: 'pack.json',
+  pointer: '/id',
+  cause: {
+    zh: `另一个规则包已经叫 ${id}。`,
+    en: `Another pack is called ${id} already.`,
+  },
+  remedy: { zh: '换一个 id，或只装载其中一个。', en: 'Give it another id, or load one of them.' },
+})
+
 /**
  * The packs that answer. A folder is compiled beside the running pack and tested by its own examples;
  * only then it takes the other's place, all at once. A request keeps the pack it began with.
@@ -43,6 +55,8 @@ const unreadable = (folder: string, error: unknown): Diagnostic => ({
 export class PackStore {
   readonly #served = new Map<string, ServedPack>()
   readonly #reports = new Map<string, LoadReport>()
+  readonly #fingerprints = new Map<string, string>()
+  #loading: Promise<unknown> = Promise.resolve()
 
   constructor(packs: readonly PackTree[]) {
     for (const pack of packs) this.#served.set(pack.id, { pack, folder: null })
@@ -72,11 +86,29 @@ export class PackStore {
     return served.pack
   }
 
-  /** Compiles and tests a folder, and serves it where nothing is wrong; else what was there stays. */
-  async load(folder: string): Promise<LoadReport> {
-    const report = await this.#attempt(folder)
-    this.#reports.set(folder, report)
-    return report
+  /** Whether a pack of this folder answers. */
+  serves(folder: string): boolean {
+    return [...this.#served.values()].some((served) => served.folder === folder)
+  }
+
+  /** What the files of a folder looked like before they were last read; null where they never were. */
+  fingerprint(folder: string): string | null {
+    return this.#fingerprints.get(folder) ?? null
+  }
+
+  /**
+   * Compiles and tests a folder, and serves it where nothing is wrong; else what was there stays. One
+   * after the other, so that an older reading never takes the place of a newer one.
+   */
+  load(folder: string): Promise<LoadReport> {
+    const loading = this.#loading.then(async () => {
+      this.#fingerprints.set(folder, await fingerprintOf(folder))
+      const report = await this.#attempt(folder)
+      this.#reports.set(folder, report)
+      return report
+    })
+    this.#loading = loading.catch(() => undefined)
+    return loading
   }
 
   async #attempt(folder: string): Promise<LoadReport> {
@@ -92,6 +124,9 @@ export class PackStore {
     const { pack } = compiled
     const failedExamples = failing(runExamples(pack).results)
     if (failedExamples.length > 0) return { ...kept, diagnostics: [], failedExamples }
+    const taken = this.#served.get(pack.id)
+    if (taken !== undefined && taken.folder !== folder)
+      return { ...kept, diagnostics: [idTaken(pack.id)] }
     // A folder whose pack took another id no longer answers to the old one.
     if (before !== undefined && before.pack.id !== pack.id) this.#served.delete(before.pack.id)
     this.#served.set(pack.id, { pack, folder })

@@ -1,4 +1,5 @@
 import { readJson } from '@workpoints/model'
+import { Bytes } from '../http/bytes.js'
 import { badBody, badJson, lineTooLong, refused } from '../http/problems.js'
 import { detailsOf, Problem } from '../http/problem.js'
 import { type Asked, answer } from './evaluate.js'
@@ -19,21 +20,20 @@ export async function* linesOf(
   most: number,
 ): AsyncGenerator<Line> {
   let number = 1
-  let kept: Uint8Array[] = []
+  const kept = new Bytes()
   let size = 0
-  const line = (): Line => ({ number, bytes: size > most ? null : Buffer.concat(kept) })
+  const line = (): Line => ({ number, bytes: size > most ? null : kept.take() })
   for await (const chunk of source) {
     let start = 0
     for (;;) {
       const at = chunk.indexOf(newline, start)
       const part = chunk.subarray(start, at < 0 ? chunk.length : at)
       size += part.length
-      if (size <= most) kept.push(part)
-      else kept = []
+      if (size <= most) kept.add(part)
+      else kept.forget()
       if (at < 0) break
       yield line()
       number += 1
-      kept = []
       size = 0
       start = at + 1
     }
