@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkInvariants } from '../src/ir/invariants.js'
+import { present } from '../src/ir/present.js'
 import type { PackTree } from '../src/ir/tree.js'
 import { compilePack } from '../src/pack/compile-pack.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
@@ -100,4 +101,12 @@ describe('the invariants of the tree', () => {
     spoil(pack)
     expect(checkInvariants(frozen(pack) as PackTree)).toEqual([expected])
   })
+})
+
+it('what a checked tree lacks is named, not guessed', () => {
+  for (const value of [0, '', false]) expect(present(value, 'value')).toBe(value)
+  for (const value of [null, undefined])
+    expect(() => present(value, 'household.pupils')).toThrow(
+      new TypeError('checked tree without household.pupils'),
+    )
 })

@@ -1,3 +1,4 @@
+import { present } from '../ir/present.js'
 import type { CompareNode } from '../ir/tree.js'
 import type { Compiled } from '../backends/closures/conditions.js'
 import { type Frame, negate, no, type Truth, yes } from '../backends/closures/frame.js'
@@ -37,7 +38,7 @@ const citeInto = (
       return
     case 'classification': {
       const named = plan.classifications.find((item) => item.node.name === node.name)
-      if (named !== undefined) citeInto(cited, named.compiled, truth, plan, frame)
+      citeInto(cited, present(named, node.name).compiled, truth, plan, frame)
       return
     }
     case 'all':

@@ -1,3 +1,4 @@
+import { present } from '../ir/present.js'
 import type { FactNode, PackTree } from '../ir/tree.js'
 import { engineOf } from '../backends/closures/compile.js'
 import { isRecord, type Links, type RawRecord } from '../backends/closures/links.js'
@@ -159,8 +160,8 @@ const laddersOf = (
     if (group === undefined) continue
     const ladder = ladders.get(group) ?? { unknown: false, rungs: [] }
     ladders.set(group, ladder)
-    const order = frame.low[orderBy] ?? Number.NaN
-    const amount = frame.low[value] ?? Number.NaN
+    const order = present(frame.low[orderBy], facts.orderBy)
+    const amount = present(frame.low[value], facts.value)
     if (Number.isNaN(order) || Number.isNaN(amount)) ladder.unknown = true
     else ladder.rungs.push([order, amount])
   }

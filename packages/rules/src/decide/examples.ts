@@ -4,6 +4,7 @@ import type { Compiled } from '../backends/closures/conditions.js'
 import { type Frame, no, yes } from '../backends/closures/frame.js'
 import { type CompiledRule, frameOf, type Plan } from '../backends/closures/plan.js'
 import { load } from '../backends/closures/run.js'
+import { present } from '../ir/present.js'
 import type { CompareNode, ExampleNode, Origin, Outcome, PackTree, RuleNode } from '../ir/tree.js'
 import { evaluateRecord } from './evaluate.js'
 import { outcomeOf } from './outcome.js'
@@ -51,14 +52,15 @@ export const runExamples = (pack: PackTree): ExampleReport => {
   const results: ExampleResult[] = []
   const outcomes: Record<string, Outcome[]> = {}
   for (const subject of pack.subjects) {
-    const plan = engine.plan(subject.name)
-    if (plan === undefined) continue
+    const plan = present(engine.plan(subject.name), subject.name)
     for (const rule of plan.rules) note(rule, plan, null, seen)
   }
   for (const node of rules) {
-    const plan = engine.plan(node.subject)
-    const rule = plan?.rules.find((item) => item.node.id === node.id)
-    if (plan === undefined || rule === undefined) continue
+    const plan = present(engine.plan(node.subject), node.subject)
+    const rule = present(
+      plan.rules.find((item) => item.node.id === node.id),
+      node.id,
+    )
     for (const example of node.examples) {
       const result = runExample(pack, node, rule, plan, example, seen)
       results.push(result)
@@ -141,7 +143,7 @@ const note = (
       if (truth === no) ways.no = true
     } else if (node.kind === 'classification') {
       const named = plan.classifications.find((item) => item.node.name === node.name)
-      if (named !== undefined) visit(named.compiled)
+      visit(present(named, node.name).compiled)
     } else for (const item of items) visit(item)
   }
   if (rule.applies !== null) visit(rule.applies)

@@ -1,4 +1,5 @@
 import { formatDate, type FactType, openEnd } from '@workpoints/model'
+import { present } from '../ir/present.js'
 import type { Operand, Reference, RuleNode } from '../ir/tree.js'
 import type { Engine } from '../backends/closures/compile.js'
 import type { Compiled } from '../backends/closures/conditions.js'
@@ -74,9 +75,8 @@ const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[
   if (known !== undefined) return known
   // Frozen, since results of other records hold the same list.
   const list = Object.freeze(
-    rule.parameters.flatMap((id) => {
-      const parameter = session.engine.parameters.get(id)
-      if (parameter === undefined) return []
+    rule.parameters.map((id) => {
+      const parameter = present(session.engine.parameters.get(id), id)
       const value = Object.freeze(outerParameter(session, id))
       return Object.freeze({ id, value, provenance: parameter.provenance })
     }),
@@ -154,8 +154,8 @@ export const isTarget = ({ requires, due }: RuleNode, plan: Plan, engine: Engine
   if (!numeric.has(requires.type)) return false
   if (due?.kind === 'on') return true
   const whole = plan.subject.children.some(({ by }) => by === null)
-  const { provenance } = engine.parameters.get(requires.right.id) ?? {}
-  return whole && provenance === 'document'
+  const { id } = requires.right
+  return whole && present(engine.parameters.get(id), id).provenance === 'document'
 }
 
 export const targetOf = (rule: CompiledRule, outcome: Target['outcome'], site: Site): Target => {

@@ -3,6 +3,7 @@ import type { Compiled } from '../backends/closures/conditions.js'
 import { type Frame, no, unknown, yes } from '../backends/closures/frame.js'
 import type { RawRecord } from '../backends/closures/links.js'
 import { frameOf, type Plan } from '../backends/closures/plan.js'
+import { present } from '../ir/present.js'
 import { factsUsed } from '../ir/reach.js'
 import { load, walk } from '../backends/closures/run.js'
 import { cite } from './cite.js'
@@ -57,7 +58,7 @@ const addOperand = (operand: Operand, site: Site, names: Set<string>): void => {
 const isKnown = (fact: FactNode, { plan, frame }: Site): boolean => {
   const place = plan.scope.place(fact.name)
   if (fact.type === 'identifier') return frame.texts[place] !== undefined
-  const low = frame.low[place] ?? Number.NaN
+  const low = present(frame.low[place], fact.name)
   return fact.bounded ? low === frame.high[place] : !Number.isNaN(low)
 }
 

@@ -1,5 +1,6 @@
 import { fenToYuan, formatDate } from '@workpoints/model'
 import type { FactType } from '@workpoints/model'
+import { present } from '../ir/present.js'
 import type { FactNode, Operand, ParameterValue } from '../ir/tree.js'
 import type { Frame } from '../backends/closures/frame.js'
 import type { Plan } from '../backends/closures/plan.js'
@@ -22,9 +23,11 @@ export const outerNumber = (
     case 'date':
       return formatDate(value)
     case 'choice':
-      return choices?.[value] ?? null
+      return present(choices?.[value], 'choices')
     case 'choices':
-      return (choices ?? []).filter((_code, index) => Math.floor(value / 2 ** index) % 2 === 1)
+      return present(choices, 'choices').filter(
+        (_code, index) => Math.floor(value / 2 ** index) % 2 === 1,
+      )
     default:
       return value
   }
@@ -48,8 +51,8 @@ export interface OuterBounds {
 const outerFact = (fact: FactNode, plan: Plan, frame: Frame): OuterBounds => {
   const place = plan.scope.place(fact.name)
   if (fact.type === 'identifier') return { actual: frame.texts[place] ?? null }
-  const low = frame.low[place] ?? Number.NaN
-  const high = fact.bounded ? (frame.high[place] ?? Number.NaN) : low
+  const low = present(frame.low[place], fact.name)
+  const high = fact.bounded ? present(frame.high[place], fact.name) : low
   const actual = outerNumber(low, fact.type, fact.choices)
   return low === high || Number.isNaN(low)
     ? { actual }
@@ -57,8 +60,8 @@ const outerFact = (fact: FactNode, plan: Plan, frame: Frame): OuterBounds => {
 }
 
 export const outerParameter = (session: Session, id: string): OuterValue => {
-  const parameter = session.engine.parameters.get(id)
-  return parameter === undefined ? null : outerChecked(stated(session, parameter), parameter.type)
+  const parameter = present(session.engine.parameters.get(id), id)
+  return outerChecked(stated(session, parameter), parameter.type)
 }
 
 export const outerOperand = (

@@ -9,18 +9,13 @@ import type {
   RuleNode,
   SubjectNode,
 } from '../ir/tree.js'
+import { present } from '../ir/present.js'
 import type { Checked } from './check-types.js'
 import type { Entry, PackDocument, PointDocument, Rule } from './document.js'
 import type { LinkedFact, LinkedSubject } from './linked.js'
 import type { Order } from './order.js'
 import { ParametersUsed } from './parameters-used.js'
 import { originOf, under } from './report.js'
-
-/** Everything is there once nothing has been reported. */
-const present = <T>(value: T | null | undefined, what: string): T => {
-  if (value === null || value === undefined) throw new Error(`checked pack without ${what}`)
-  return value
-}
 
 /** Builds the tree of a pack in which nothing was found wrong, and freezes it. */
 export const toTree = (checked: Checked, order: Order, digest: string): PackTree => {

@@ -1,3 +1,4 @@
+import { present } from '../../ir/present.js'
 import type { AggregateNode, FactNode, RuleNode, SubjectNode } from '../../ir/tree.js'
 import { bindingOf } from './bind.js'
 import { compileExpression, type Scope } from './conditions.js'
@@ -23,10 +24,10 @@ export const compilePlan = (
   const places = new Map(facts.map((fact, place) => [fact.name, place]))
   const classes = new Map<string, { readonly place: number; readonly test: Test }>()
   const scope: Scope = {
-    place: (name) => found(places.get(name), name),
-    fact: (name) => found(facts[found(places.get(name), name)], name),
+    place: (name) => present(places.get(name), name),
+    fact: (name) => present(facts[present(places.get(name), name)], name),
     need: (need) => workshop.needs.place(need),
-    classification: (name) => found(classes.get(name), name),
+    classification: (name) => present(classes.get(name), name),
   }
   const classifications = subject.classifications
     .filter(({ name }) => reach === null || reach.classifications.has(name))
@@ -84,13 +85,13 @@ const compileGroup = (
 ): AggregateGroup => {
   const levels: Level[] = []
   let parent = subject
-  for (const collection of found(group[0], subject.name).node.path) {
-    const child = found(
+  for (const collection of present(group[0], subject.name).node.path) {
+    const child = present(
       parent.children.find(({ name }) => name === collection),
       collection,
     ).subject
     levels.push({ subject: parent.name, collection, child })
-    parent = found(workshop.subjects.get(child), child)
+    parent = present(workshop.subjects.get(child), child)
   }
   const reaching = new Reaching(parent)
   for (const { node } of group) {
@@ -144,10 +145,4 @@ const compileDue = (due: NonNullable<RuleNode['due']>, scope: Scope): Read => {
   if (due.kind === 'on') return date
   const days = read(due.days)
   return (frame) => date(frame) + days(frame)
-}
-
-/** The front end has checked that every name exists; this only tells the compiler so. */
-const found = <T>(value: T | undefined, name: string): T => {
-  if (value === undefined) throw new Error(`checked tree without ${name}`)
-  return value
 }

@@ -1,4 +1,5 @@
 import type { AggregateName } from '@workpoints/model'
+import { present } from '../../ir/present.js'
 import type { FactNode } from '../../ir/tree.js'
 import { type Context, exactly, heldAs, literal, type Sides, unknownOf } from './context.js'
 
@@ -65,7 +66,7 @@ export const aggregateSql = (
 }
 
 const unknownValue = ({ where, value }: AggregateParts): string => {
-  const missing = `${value ?? 'NULL'} IS NULL`
+  const missing = `${present(value, 'value')} IS NULL`
   const taken = where === null ? missing : `${where} IS NOT FALSE AND ${missing}`
   return `count(*) FILTER (WHERE ${taken})`
 }
@@ -111,7 +112,7 @@ const distinctSql = (
   context: Context,
 ): Aggregated => {
   const { certain, any } = filters(where)
-  const key = value ?? 'NULL'
+  const key = present(value, 'key')
   const [a, b, c, d] = [`a${index}`, `b${index}`, `c${index}`, `d${index}`]
   const unnamed = (condition: string | null): string =>
     `count(*) FILTER (WHERE ${condition === null ? '' : `${condition} AND `}${key} IS NULL)`
@@ -133,7 +134,7 @@ const distinctSql = (
 const totalSql = (parts: AggregateParts, index: number, context: Context): Aggregated => {
   const { where, value, whole } = parts
   const { dialect } = context
-  const amount = value ?? unknownOf('number', context)
+  const amount = present(value, 'value')
   const zero = dialect.number(0)
   const [a, b, u] = [`a${index}`, `b${index}`, `u${index}`]
   const sum = (sign: string): string =>
@@ -167,7 +168,7 @@ const extremeSql = (parts: AggregateParts, index: number, context: Context): Agg
   const { fact, operation, where, value, ifNone } = parts
   const held = heldAs(fact.type) === 'date' ? 'date' : 'number'
   const name = operation === 'smallest' ? 'min' : 'max'
-  const of = value ?? unknownOf(held, context)
+  const of = present(value, 'value')
   const { certain, any } = filters(where)
   const [a, b, u] = [`a${index}`, `b${index}`, `u${index}`]
   const none = ifNone === null ? unknownOf(held, context) : literal(ifNone, held, context)

@@ -1,4 +1,5 @@
 import { catalogue, catalogueProperty, type CatalogueProperty } from '@workpoints/model'
+import { present } from '../../ir/present.js'
 import type { FactNode, Operand, ScalarNode } from '../../ir/tree.js'
 import { type Columns, type Context, exactly, isExact, literal, type Sides } from './context.js'
 import { unknownOf } from './context.js'
@@ -22,8 +23,7 @@ const isWhole = (operand: Operand, columns: Columns): boolean => {
 /** A fact computed from facts of the same record, from the same declaration as in the closures. */
 export const scalarSql = (node: ScalarNode, columns: Columns, context: Context): Sides => {
   const operands = node.operands.map((operand) => operandSides(operand, columns, context))
-  const [first, second] = operands
-  if (first === undefined) throw new TypeError('a derivation without operands')
+  const first = present(operands[0], 'operand')
   switch (node.operation) {
     case 'sum':
     case 'difference':
@@ -31,7 +31,7 @@ export const scalarSql = (node: ScalarNode, columns: Columns, context: Context):
     case 'product':
       return multiplied(node, first, context)
     default:
-      return second === undefined ? first : pairSql(node.operation, first, second, context)
+      return pairSql(node.operation, first, present(operands[1], 'operand'), context)
   }
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../ir/present.js'
 import { Reaching } from '../../ir/reach.js'
 import type { AggregateNode, ChildNode, Expression, FactNode, SubjectNode } from '../../ir/tree.js'
 import { type Aggregated, aggregateSql } from './aggregates.js'
@@ -33,8 +34,10 @@ interface Joined {
 const levelsOf = (parent: SubjectNode, path: readonly string[], context: Context): Level[] => {
   let subject = parent
   return path.map((collection) => {
-    const child = subject.children.find(({ name }) => name === collection)
-    if (child === undefined) throw new TypeError(`checked tree without ${collection}`)
+    const child = present(
+      subject.children.find(({ name }) => name === collection),
+      collection,
+    )
     subject = context.subject(child.subject)
     return { child, subject }
   })
@@ -55,7 +58,7 @@ export const groupSql = (
   context: Context,
   relation: RelationOf,
 ): Group => {
-  const levels = levelsOf(parent, items[0]?.node.path ?? [], context)
+  const levels = levelsOf(parent, present(items[0], 'aggregate').node.path, context)
   const absent = levels.findIndex(({ subject }) => context.table(subject.name) === 'absent')
   const open = levels.findIndex(({ subject }) => context.table(subject.name) !== 'complete')
   const joins: string[] = []
@@ -148,7 +151,7 @@ const childrenSql = (
       {
         fact,
         operation: node.operation,
-        where: node.where === null ? null : (rows.tests.get(node.where) ?? null),
+        where: node.where === null ? null : present(rows.tests.get(node.where), 'condition'),
         // A value of which only bounds are known is not known.
         value:
           sides === null

@@ -1,3 +1,4 @@
+import { present } from '../../ir/present.js'
 import { factsUsed, type Reach } from '../../ir/reach.js'
 import type { Expression, FactNode, SubjectNode } from '../../ir/tree.js'
 import { conditionSql } from './conditions.js'
@@ -66,13 +67,13 @@ class Builder {
 
   #columns(): Columns {
     return {
-      fact: (name) => found(this.#facts.get(name), name),
+      fact: (name) => present(this.#facts.get(name), name),
       node: (name) =>
-        found(
+        present(
           this.#subject.facts.find((fact) => fact.name === name),
           name,
         ),
-      classification: (name) => found(this.#classes.get(name), name),
+      classification: (name) => present(this.#classes.get(name), name),
     }
   }
 
@@ -94,13 +95,13 @@ class Builder {
       case 'not':
         return this.#above(node.item)
       case 'classification':
-        return 1 + found(this.#layerOf.get(`is ${node.name}`), node.name)
+        return 1 + present(this.#layerOf.get(`is ${node.name}`), node.name)
       case 'compare':
         return (
           1 +
           Math.max(
             ...[node.left, node.right].map((operand) =>
-              operand.kind === 'fact' ? found(this.#layerOf.get(operand.name), operand.name) : 0,
+              operand.kind === 'fact' ? present(this.#layerOf.get(operand.name), operand.name) : 0,
             ),
           )
         )
@@ -132,7 +133,7 @@ class Builder {
       derivation.kind === 'largestBelow'
     const layer = inTable
       ? 0
-      : 1 + Math.max(0, ...used.map((name) => found(this.#layerOf.get(name), name)))
+      : 1 + Math.max(0, ...used.map((name) => present(this.#layerOf.get(name), name)))
     let sides = this.#derived(fact, aggregates)
     if (fact.givable && derivation !== null) {
       // A derived fact that is stated above the table: its column comes up with the others.
@@ -209,9 +210,4 @@ class Builder {
       `THEN COALESCE(${dialect.largestBelow(amount, group, order)}, ${none}) END)`
     )
   }
-}
-
-const found = <T>(value: T | undefined, name: string): T => {
-  if (value === undefined) throw new TypeError(`checked tree without ${name}`)
-  return value
 }

@@ -1,4 +1,5 @@
 import { outcomeCodes } from '../../ir/outcomes.js'
+import { present } from '../../ir/present.js'
 import { Reaching } from '../../ir/reach.js'
 import type {
   DueNode,
@@ -95,7 +96,7 @@ const rulesOf = (node: SubjectNode, ids?: readonly string[]): readonly RuleNode[
 const outcomeSql = (rule: RuleNode, { columns, tests }: Relation, context: Context): string => {
   const { applies, requires, due } = rule
   const code = (outcome: Outcome): string => String(outcomeCodes[outcome])
-  const truth = (test: Expression): string => tests.get(test) ?? unknownOf('flag', context)
+  const truth = (test: Expression): string => present(tests.get(test), 'condition')
   const when = [
     ...(applies === null
       ? []
