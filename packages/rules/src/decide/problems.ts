@@ -1,4 +1,4 @@
-import { type Diagnostic, say, type Saying, type Text } from '@workpoints/model'
+import { type Diagnostic, escapePointer, say, type Saying, type Text } from '@workpoints/model'
 import type { BindProblem } from '../backends/closures/bind.js'
 
 /** What can be wrong with a record or with the options of an evaluation. */
@@ -166,6 +166,5 @@ const longestKey = 200
 export const entryPointer = (record: string, key: string): string =>
   key.length > longestKey ? record : `${record}${pointerStep(key)}`
 
-/** One step of a JSON pointer (RFC 6901). */
-export const pointerStep = (key: string | number): string =>
-  typeof key === 'number' ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+/** One step of a JSON pointer. */
+export const pointerStep = (key: string | number): string => `/${escapePointer(String(key))}`

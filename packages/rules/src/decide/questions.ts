@@ -1,7 +1,8 @@
 import type { ChoiceEntries, DepartmentCode, FactType, Text, UnitCode } from '@workpoints/model'
-import type { FactNode, Pack, PackTree } from '../ir/tree.js'
+import type { Pack, PackTree } from '../ir/tree.js'
 import { evaluate } from './evaluate.js'
 import type { EvaluateOptions } from './session.js'
+import { describe } from './wording.js'
 
 /** A fact that is worth asking for, with all that a form needs to ask for it. */
 export interface Question {
@@ -68,45 +69,26 @@ export const questions = <R extends object>(
   return [...found.values()]
     .toSorted((left, right) => right.worth - left.worth)
     .flatMap(({ worth: _worth, ...item }): Question[] => {
-      const described = describe(pack, item.subject, item.fact)
+      const described = asked(pack, item.subject, item.fact)
       return described === null || (described.extractable && !held)
         ? []
         : [{ ...item, ...described }]
     })
 }
 
-type Described = Omit<Question, 'subject' | 'id' | 'fact' | 'rules'>
-
 /** Null for what is no fact: a parameter without a value cannot be asked of anybody. */
-const describe = (pack: PackTree, subject: string, name: string): Described | null => {
-  const node = pack.subjects.find((each) => each.name === subject)
-  const [first = '', ...rest] = name.split('.')
-  const child = node?.children.find((each) => each.name === first)
-  const label = node?.entry.children?.[first]?.label ?? { zh: first, en: first }
-  if (child !== undefined) {
-    if (rest.length === 0) return { ...records, label }
-    const inner = describe(pack, child.subject, rest.join('.'))
-    if (inner === null) return null
-    const { zh, en } = inner.label
-    return { ...inner, label: { zh: `${label.zh}的${zh}`, en: `${label.en}: ${en}` } }
+const asked = (
+  pack: PackTree,
+  subject: string,
+  name: string,
+): Omit<Question, 'subject' | 'id' | 'fact' | 'rules'> | null => {
+  const described = describe(pack, subject, name)
+  if (described === null) return null
+  const { fact, ...words } = described
+  if (fact === null && words.type !== 'records') return null
+  return {
+    ...words,
+    holder: fact?.entry.holder ?? null,
+    extractable: fact?.entry.extractable ?? false,
   }
-  const fact = node?.facts.find((each) => each.name === name)
-  return fact === undefined ? null : describeFact(fact)
 }
-
-const records = {
-  type: 'records',
-  unit: null,
-  choices: null,
-  holder: null,
-  extractable: false,
-} as const
-
-const describeFact = ({ type, unit, entry }: FactNode): Described => ({
-  label: entry.label,
-  type,
-  unit,
-  choices: entry.choices ?? null,
-  holder: entry.holder,
-  extractable: entry.extractable,
-})

@@ -1,53 +1,47 @@
-import { type FactType, type Language, type UnitCode, units } from '@workpoints/model'
-import type { PackTree } from '../ir/tree.js'
+import {
+  type ChoiceEntries,
+  type FactType,
+  type Language,
+  type Text,
+  type UnitCode,
+  units,
+} from '@workpoints/model'
+import type { FactNode, PackTree } from '../ir/tree.js'
 import type { OuterValue } from './result.js'
 
+/** What a name in a finding stands for. */
 interface Described {
-  readonly label: string
-  readonly type: FactType
+  readonly label: Text
+  /** `records` of a list of child records. */
+  readonly type: FactType | 'records'
   readonly unit: UnitCode | null
-  readonly choices: Readonly<Record<string, { readonly zh: string; readonly en: string }>> | null
+  readonly choices: ChoiceEntries | null
+  /** Null of parameters and of lists of child records. */
+  readonly fact: FactNode | null
 }
 
 /** Looks a fact or parameter up by the name a finding uses; a dot leads into child records. */
-const describe = (
-  pack: PackTree,
-  subject: string,
-  name: string,
-  lang: Language,
-): Described | null => {
-  const dot = name.indexOf('.')
+export const describe = (pack: PackTree, subject: string, name: string): Described | null => {
   const node = pack.subjects.find((item) => item.name === subject)
-  if (dot > 0) {
-    const child = node?.children.find((item) => item.name === name.slice(0, dot))
-    const inner =
-      child === undefined ? null : describe(pack, child.subject, name.slice(dot + 1), lang)
-    if (child === undefined || inner === null) return null
-    const label = node?.entry.children?.[child.name]?.label[lang] ?? child.name
-    return {
-      ...inner,
-      label: lang === 'zh' ? `${label}的${inner.label}` : `${label}: ${inner.label}`,
-    }
+  const [first = '', ...rest] = name.split('.')
+  const child = node?.children.find((item) => item.name === first)
+  if (child !== undefined) {
+    const label = node?.entry.children?.[first]?.label ?? { zh: first, en: first }
+    if (rest.length === 0) return { label, type: 'records', unit: null, choices: null, fact: null }
+    const inner = describe(pack, child.subject, rest.join('.'))
+    if (inner === null) return null
+    const { zh, en } = inner.label
+    return { ...inner, label: { zh: `${label.zh}的${zh}`, en: `${label.en}: ${en}` } }
   }
   const fact = node?.facts.find((item) => item.name === name)
-  if (fact !== undefined)
-    return {
-      label: fact.entry.label[lang],
-      type: fact.type,
-      unit: fact.unit,
-      choices: fact.entry.choices ?? null,
-    }
-  const child = node?.entry.children?.[name]
-  if (child !== undefined)
-    return { label: child.label[lang], type: 'identifier', unit: null, choices: null }
+  if (fact !== undefined) {
+    const { type, unit, entry } = fact
+    return { label: entry.label, type, unit, choices: entry.choices ?? null, fact }
+  }
   const parameter = pack.parameters.find((item) => item.id === name)
   if (parameter === undefined) return null
-  return {
-    label: parameter.title[lang],
-    type: parameter.type,
-    unit: parameter.unit,
-    choices: null,
-  }
+  const { title, type, unit } = parameter
+  return { label: title, type, unit, choices: null, fact: null }
 }
 
 /** What people call a fact, parameter or collection; its name where it has no label. */
@@ -58,7 +52,7 @@ export const factLabel = (
   lang: Language,
 ): string => {
   if (name === 'asOf') return lang === 'zh' ? '评估日期' : 'evaluation date'
-  return describe(pack, subject, name, lang)?.label ?? name
+  return describe(pack, subject, name)?.label[lang] ?? name
 }
 
 const decimals = (value: number, digits: number, lang: Language): string =>
@@ -80,7 +74,7 @@ export const displayValue = (
 ): string => {
   if (value === null) return lang === 'zh' ? '不清楚' : 'not known'
   if (typeof value === 'boolean') return value ? yesNo[lang].yes : yesNo[lang].no
-  const described = describe(pack, subject, name, lang)
+  const described = describe(pack, subject, name)
   if (typeof value === 'object')
     return value
       .map((code) => described?.choices?.[code]?.[lang] ?? code)
