@@ -1,7 +1,7 @@
-import type { ExampleNode, ExampleResult, Outcome, PackTree, RuleNode } from '@workpoints/rules'
+import type { ExampleNode, ExampleResult, PackTree } from '@workpoints/rules'
 import { errorCode } from '../input/read-bytes.js'
 
-/** What json-rules-engine says of the examples whose facts are complete. */
+/** What json-rules-engine says of the examples, asked for what is certain and what is possible. */
 export interface SecondOpinions {
   readonly compared: number
   /** Examples on which the two engines differ, with what the other one says. */
@@ -20,15 +20,12 @@ const load = async (): Promise<Library | null> => {
   }
 }
 
-/** The reference does not know of due dates. */
-const comparable = (outcome: Outcome): string => (outcome === 'pending' ? 'unmet' : outcome)
-
-/** The authored records in the order in which the examples were run. */
-const examplesOf = (pack: PackTree): ReadonlyMap<string, readonly [RuleNode, ExampleNode]> =>
+/** The examples as they were written, by place. */
+const examplesOf = (pack: PackTree): ReadonlyMap<string, ExampleNode> =>
   new Map(
     pack.points.flatMap(({ rules }) =>
-      rules.flatMap((rule) =>
-        rule.examples.map((example) => [keyOf(example), [rule, example] as const] as const),
+      rules.flatMap(({ examples }) =>
+        examples.map((example) => [keyOf(example), example] as const),
       ),
     ),
   )
@@ -36,26 +33,25 @@ const examplesOf = (pack: PackTree): ReadonlyMap<string, readonly [RuleNode, Exa
 const keyOf = ({ origin }: Pick<ExampleResult, 'origin'>): string =>
   `${origin.file}#${origin.pointer}`
 
-/** Asks json-rules-engine about every decided example. Null where it is not installed. */
+/** Asks json-rules-engine about every example. Null where it is not installed. */
 export const secondOpinions = async (
   pack: PackTree,
   results: readonly ExampleResult[],
 ): Promise<SecondOpinions | null> => {
   const library = await load()
   if (library === null) return null
+  const reference = library.threeValuedReference(pack)
   const examples = examplesOf(pack)
   const differing: { result: ExampleResult; other: string }[] = []
   let compared = 0
   for (const result of results) {
-    const found = examples.get(keyOf(result))
-    if (found === undefined || result.actual === 'undetermined') continue
-    const [rule, { record, asOf }] = found
-    const opinions = await library.secondOpinion(pack, record, { asOf, rules: [rule.id] })
-    const other = opinions[rule.id] ?? null
-    // It has only two values: without a fact it could be wrong, so it abstains.
-    if (other === null) continue
+    const example = examples.get(keyOf(result))
+    if (example === undefined) continue
+    const { outcomes } = await reference.judge(example.record, { asOf: example.asOf })
+    const other = outcomes[result.rule]
+    if (other === undefined) continue
     compared += 1
-    if (other !== comparable(result.actual)) differing.push({ result, other })
+    if (other !== result.actual) differing.push({ result, other })
   }
   return { compared, differing }
 }

@@ -72,7 +72,7 @@ export const testLines = (
         : second.differing.length === 0
           ? text(
               `json-rules-engine 核对 ${second.compared} 个，全部一致`,
-              `json-rules-engine agrees on all ${second.compared} it can judge`,
+              `json-rules-engine agrees on all ${second.compared}`,
             )
           : text(
               `json-rules-engine 核对 ${second.compared} 个，${second.differing.length} 个不一致`,
