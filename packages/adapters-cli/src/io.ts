@@ -17,7 +17,11 @@ export interface Io {
   readonly notes: Sink
   /** Runs `cleanup` should the process be interrupted before the returned function is called. */
   guard(cleanup: () => void): () => void
+  /** Runs `handler` at every such signal, in place of the end of the process, until it is called off. */
+  onSignal(signal: Signal, handler: () => void): () => void
 }
+
+export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
 
 /** The reader of standard output went away (`… | head`): a reason to stop, not a fault. */
 export class ReaderGone extends Error {

@@ -51,4 +51,8 @@ export const processIo = (): Io => ({
     }
     return release
   },
+  onSignal: (signal, handler) => {
+    process.on(signal, handler)
+    return () => process.off(signal, handler)
+  },
 })

@@ -9,6 +9,7 @@ import { explain } from './commands/explain.js'
 import { facts } from './commands/facts.js'
 import { sample } from './commands/sample.js'
 import { schema } from './commands/schema.js'
+import { serve } from './commands/serve.js'
 import { sql } from './commands/sql.js'
 import { test } from './commands/test.js'
 import { type ExitCode, exitCodes } from './exit-codes.js'
@@ -30,6 +31,7 @@ const commands: Readonly<Record<Call['command'], Command>> = {
   schema,
   sql,
   sample,
+  serve,
 }
 
 const contextOf = (argv: readonly string[], io: Io): Context => {

@@ -12,6 +12,7 @@ import express, {
 } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
+import { compressed, documentRoutes } from './docs/routes.js'
 import { checkContentType, readJsonBody, SenderGone } from './http/body.js'
 import { keyCheck } from './http/keys.js'
 import { acceptedLanguage, checkAccept } from './http/negotiate.js'
@@ -29,12 +30,12 @@ import {
 import { Query } from './http/query.js'
 import { nameAnswer, sendJson, sendProblem, sendTagged } from './http/send.js'
 import { type DecisionLog, logDecisions } from './operations/decisions.js'
-import { Metrics } from './operations/metrics.js'
+import type { Metrics } from './operations/metrics.js'
 import type { PackStore } from './packs/store.js'
 import { askedIn, evaluateQuery } from './routes/evaluate.js'
 import type { Judged, RequestValue, Settings } from './routes/reply.js'
 import { answerLines } from './routes/stream.js'
-import { type JsonRoute, jsonRoutes, streamPath } from './routes/table.js'
+import { type JsonRoute, jsonRoutes, otherRoutes, streamPath } from './routes/table.js'
 
 /** Where the log of requests goes: one object a line, nothing personal in it. */
 export interface Log {
@@ -192,6 +193,8 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     next()
   })
   if (options.requestsPerMinute !== null) router.use(limited(options.requestsPerMinute))
+  // Documents are for anybody: a browser that opens the page sends no key.
+  router.use(compressed(), documentRoutes())
   if (options.keys.length > 0) {
     const check = keyCheck(options.keys)
     router.use((request, _response, next) => {
@@ -223,17 +226,13 @@ const policy = {
   upgradeInsecureRequests: null,
 }
 
-const methodsByPath = (): ReadonlyMap<string, readonly string[]> => {
-  const methods = new Map<string, string[]>([
-    [streamPath, ['POST']],
-    ['/metrics', ['GET', 'HEAD']],
-    ['/livez', ['GET', 'HEAD']],
-    ['/readyz', ['GET', 'HEAD']],
-  ])
-  for (const { path, method } of jsonRoutes)
-    methods.set(path, method === 'get' ? ['GET', 'HEAD'] : ['POST'])
-  return methods
-}
+const methodsByPath = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...jsonRoutes, ...otherRoutes].map(({ path, method }) => [
+      path,
+      method === 'get' ? ['GET', 'HEAD'] : ['POST'],
+    ]),
+  )
 
 const readiness =
   ({ packs, ready }: RouterOptions): RequestHandler =>

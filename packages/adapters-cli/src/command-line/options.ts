@@ -10,6 +10,12 @@ export const textOption = (options: Options, name: string): string | null => {
   return typeof value === 'string' ? value : null
 }
 
+/** What was given for an option that may be given several times. */
+export const textsOption = (options: Options, name: string): readonly string[] => {
+  const value = options[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
 export const flagOption = (options: Options, name: string): boolean => options[name] === true
 
 const isOneOf = <T extends string>(value: string, allowed: readonly T[]): value is T =>
@@ -62,7 +68,11 @@ export const numberOption = (
   most: number,
 ): number | null => {
   const value = textOption(options, name)
-  if (value === null) return null
+  return value === null ? null : wholeNumber(value, flag, least, most)
+}
+
+/** @throws Failure where the text is no whole number within the bounds */
+export const wholeNumber = (value: string, flag: string, least: number, most: number): number => {
   const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
   if (!(number >= least && number <= most)) throw usage(notAWholeNumber(flag, value, least, most))
   return number

@@ -23,6 +23,9 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** How much a server logs; each includes those before it. */
+export const logLevels = ['silent', 'error', 'warn', 'info'] as const
+
 export const bundledPack = 'shidian-2025'
 
 /** The commander program; `take` receives the call it parses. */
@@ -65,6 +68,11 @@ export const buildProgram = (
   }
   const packOption = (): Option =>
     new Option('--pack <id|folder>', texts.pack[language]).default(bundledPack)
+  const several = (flags: string, description: string): Option =>
+    new Option(flags, description).argParser<readonly string[] | undefined>((value, before) => [
+      ...(before ?? []),
+      value,
+    ])
   const formatOption = (formats: readonly string[]): Option =>
     // Checked by us, so that the message is ours.
     new Option(`--format <${formats.join('|')}>`, texts.format[language]).default('table')
@@ -109,5 +117,21 @@ export const buildProgram = (
     .addOption(new Option('--seed <n>', texts.seed[language]).default('1'))
     .option('--as-of <date>', texts.sampleAsOf[language])
     .requiredOption('--out <folder>', texts.sampleOut[language])
+  add('serve', '')
+    .addOption(several('--pack <id|folder>', texts.servedPacks[language]))
+    .option('--as-of <date>', texts.servedAsOf[language])
+    .option('--port <n>', texts.port[language])
+    .addOption(new Option('--host <address>', texts.host[language]).default('127.0.0.1'))
+    .option('--watch', texts.watch[language])
+    .option('--key-file <file>', texts.keyFile[language])
+    .option('--hash-key', texts.hashKey[language])
+    .option('--requests-per-minute <n>', texts.requestsPerMinute[language])
+    .addOption(several('--origin <origin>', texts.origin[language]))
+    .option('--decision-log <file>', texts.decisionLog[language])
+    .option('--decision-key-file <file>', texts.decisionKeyFile[language])
+    .option('--sample <folder>', texts.servedSample[language])
+    .addOption(
+      new Option(`--log-level <${logLevels.join('|')}>`, texts.logLevel[language]).default('info'),
+    )
   return program
 }

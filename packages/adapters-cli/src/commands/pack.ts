@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@workpoints/model'
 import type { Compilation, PackTree } from '@workpoints/rules'
 import { loadPack } from '@workpoints/rules/node'
 import { statSync } from 'node:fs'
@@ -26,20 +27,30 @@ const load = async (path: string, folder: string): Promise<Compilation> => {
   }
 }
 
-/** Reads a pack folder. @throws Failure with exit code 3 where it is refused */
-const packFromFolder = async (folder: string, io: Io): Promise<PackTree> => {
+/** The path of a pack folder. @throws Failure where there is none, or no pack in it */
+export const pathOfPack = (folder: string, io: Io): string => {
   const path = resolve(io.workingFolder, folder)
   if (kindOf(path) !== 'folder') throw usage(unknownPack(folder))
   if (kindOf(join(path, 'pack.json')) !== 'file') throw packRefused(emptyPackFolder(folder))
-  const loaded = await load(path, folder)
-  if ('pack' in loaded) return loaded.pack
-  throw packRefused(
-    ...loaded.diagnostics.map((diagnostic) =>
-      diagnostic.file === undefined
-        ? diagnostic
-        : { ...diagnostic, file: join(folder, diagnostic.file) },
-    ),
+  return path
+}
+
+/** What is wrong with a pack, its files named as the user would name them. */
+export const placedIn = (
+  folder: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] =>
+  diagnostics.map((diagnostic) =>
+    diagnostic.file === undefined
+      ? diagnostic
+      : { ...diagnostic, file: join(folder, diagnostic.file) },
   )
+
+/** Reads a pack folder. @throws Failure with exit code 3 where it is refused */
+const packFromFolder = async (folder: string, io: Io): Promise<PackTree> => {
+  const loaded = await load(pathOfPack(folder, io), folder)
+  if ('pack' in loaded) return loaded.pack
+  throw packRefused(...placedIn(folder, loaded.diagnostics))
 }
 
 /** A pack to check or test: a folder, or one that comes along where no folder is called so. */

@@ -122,6 +122,49 @@ export const optionTexts = {
   households: text('户数', 'number of households'),
   seed: text('随机种子；相同的种子得到相同的文件', 'seed; the same seed gives the same files'),
   sampleAsOf: text('评估日期；不写则为 2025-06-30', 'evaluation date; 2025-06-30 if left out'),
+  servedPacks: text(
+    '规则包：自带的编号，或文件夹；可以写几次',
+    'a pack: an id that comes along, or a folder; may be given several times',
+  ),
+  servedAsOf: text(
+    '请求没有写明时用的评估日期；不写则每个请求都要写明',
+    'evaluation date of requests that name none; every request must, if left out',
+  ),
+  port: text(
+    '端口；不写则用环境变量 PORT，再没有就用 8080；0 表示任选',
+    'the port; else that of the environment variable PORT, else 8080; 0 for any',
+  ),
+  host: text('监听的地址', 'the address to listen at'),
+  watch: text('规则包文件夹有改动就重新装载', 'load a pack folder again when its files change'),
+  keyFile: text(
+    '可用密钥的散列值，每行一个；不写则不要密钥',
+    'the hashes of keys that may ask, one a line; nobody needs a key if left out',
+  ),
+  hashKey: text(
+    '从标准输入读一个密钥，输出它的散列值',
+    'read a key from standard input and print its hash',
+  ),
+  requestsPerMinute: text(
+    '每个地址每分钟的请求数；不写则不限',
+    'requests a minute from one address; any number if left out',
+  ),
+  origin: text(
+    '允许这个来源的网页使用，如 https://example.org；可以写几次；不写则都不允许',
+    'let pages of this origin ask, such as https://example.org; may be given several times; none if left out',
+  ),
+  decisionLog: text(
+    '把每个结果记入这个文件，不含事实和编号',
+    'write every decision to this file, without facts or ids',
+  ),
+  decisionKeyFile: text(
+    '存有密钥的文件，决定日志用它加密编号的散列值',
+    'a file with the key of the hashes that stand for ids in the decision log',
+  ),
+  servedSample: text(
+    '试算参数时用的数据文件夹',
+    'a dataset folder that other values of parameters are tried on',
+  ),
+  logLevel: text('日志的详细程度', 'how much is logged'),
   sampleOut: text('新文件夹', 'a new folder'),
 }
 
@@ -232,6 +275,26 @@ export const commands = {
         'workpoints sample --households 2000 --seed 1 --out 全县',
         '写入新文件夹',
         'into a new folder',
+      ),
+    ],
+  },
+  serve: {
+    description: text('用 HTTP 提供评估服务', 'evaluate over HTTP'),
+    examples: [
+      example(
+        'workpoints serve --as-of 2025-06-30',
+        '只在本机，http://127.0.0.1:8080',
+        'on this machine only, http://127.0.0.1:8080',
+      ),
+      example(
+        'workpoints serve --pack packs/shidian-2025 --watch',
+        '文件一改就重新装载',
+        'loaded again when a file changes',
+      ),
+      example(
+        'workpoints serve --hash-key < key.txt >> hashes.txt',
+        '密钥只存散列值',
+        'of a key only the hash is kept',
       ),
     ],
   },

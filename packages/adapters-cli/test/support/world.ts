@@ -72,6 +72,7 @@ export const runIn = async (argv: readonly string[], setting: Setting): Promise<
     output,
     notes,
     guard: () => () => undefined,
+    onSignal: () => () => undefined,
   })
   return { code, out: output.text, err: notes.text }
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, Language, Text } from '@workpoints/model'
 export class Problem extends Error {
   readonly status: number
   readonly code: string
-  readonly cause: Text
+  override readonly cause: Text
   readonly remedy: Text
   /** JSON pointer into the body, or `?name` of a query parameter. */
   readonly pointer: string | null

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@workpoints/model'
-import { type ExampleResult, type PackTree, runExamples } from '@workpoints/rules'
+import { type Compilation, type ExampleResult, type PackTree, runExamples } from '@workpoints/rules'
 import { loadPack } from '@workpoints/rules/node'
 import { packMissing, unknownPack } from '../http/problems.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -114,7 +114,7 @@ export class PackStore {
   async #attempt(folder: string): Promise<LoadReport> {
     const before = [...this.#served.values()].find((served) => served.folder === folder)
     const kept = { folder, loaded: false, digest: before?.pack.digest ?? null, failedExamples: [] }
-    let compiled
+    let compiled: Compilation
     try {
       compiled = await loadPack(folder)
     } catch (error) {

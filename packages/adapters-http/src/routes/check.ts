@@ -1,4 +1,4 @@
-import { compilePack, type PackFiles, runExamples } from '@workpoints/rules'
+import { compilePack, runExamples } from '@workpoints/rules'
 import { badBody } from '../http/problems.js'
 import type { Handler } from './reply.js'
 
@@ -15,7 +15,7 @@ export const checkRoute: Handler = ({ body }) => {
   const files = isObject(value) ? value['files'] : undefined
   if (!isObject(files) || Object.keys(value as object).length !== 1)
     throw badBody('/files', { zh: '规则包的文件，按文件名', en: 'the files of a pack, by name' })
-  const compiled = compilePack(files as PackFiles)
+  const compiled = compilePack(files)
   if ('diagnostics' in compiled)
     return { pack: null, body: { valid: false, diagnostics: compiled.diagnostics } }
   const { id, version, digest } = compiled.pack
