@@ -63,11 +63,11 @@ export const sendJson = (
   send(request, response, 200, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`)
 }
 
-const matches = (header: string | undefined, tag: string): boolean =>
+const matches = (header: string | undefined, opaque: string): boolean =>
   (header ?? '')
     .split(',')
     .map((part) => part.trim().replace(/^W\//, ''))
-    .some((part) => part === tag || part === '*')
+    .some((part) => part === opaque || part === '*')
 
 /** A body that a client may keep and ask about again: 304 where it has not changed. */
 export const sendTagged = (
@@ -76,13 +76,14 @@ export const sendTagged = (
   body: unknown,
   version: string,
 ): void => {
-  const tag = `"${createHash('sha256')
+  const opaque = `"${createHash('sha256')
     .update(`${request.url ?? ''} ${version}`)
     .digest('base64url')}"`
-  response.setHeader('ETag', tag)
+  // Weak: the same content may be sent compressed or not.
+  response.setHeader('ETag', `W/${opaque}`)
   response.setHeader('Cache-Control', 'no-cache')
   response.appendHeader('Vary', 'Accept-Language')
-  if (matches(request.headers['if-none-match'], tag)) {
+  if (matches(request.headers['if-none-match'], opaque)) {
     response.statusCode = 304
     response.end()
     return

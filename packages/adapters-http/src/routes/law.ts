@@ -1,4 +1,5 @@
-import type { PackTree, PointNode, RuleNode } from '@workpoints/rules'
+import { fenToYuan } from '@workpoints/model'
+import type { PackTree, ParameterNode, PointNode, RuleNode } from '@workpoints/rules'
 import { unknownPoint, unknownRule, unknownSubject } from '../http/problems.js'
 import type { Handler, ResponseValue } from './reply.js'
 
@@ -30,6 +31,18 @@ const pointHead = ({ number, section, title, agencies, rules }: PointNode) => ({
   rules: rules.map(ruleHead),
 })
 
+/** The tree counts money in fen; readers count it in yuan. */
+const parameterOf = ({ kind: _kind, origin: _origin, ...parameter }: ParameterNode) => {
+  const outer = <V>(value: V): V | number =>
+    parameter.type === 'money' && typeof value === 'number' ? fenToYuan(value) : value
+  return {
+    ...parameter,
+    values: parameter.values.map(({ value, ...days }) => ({ ...days, value: outer(value) })),
+    minimum: outer(parameter.minimum),
+    maximum: outer(parameter.maximum),
+  }
+}
+
 const of = (pack: PackTree, body: unknown): ResponseValue => ({ pack, body, tag: pack.digest })
 
 /** `GET /v1/packs` */
@@ -46,7 +59,7 @@ export const packRoute: Handler = ({ packs, parameters }) => {
     ...head(pack),
     sections: pack.sections,
     points: pack.points.map(pointHead),
-    parameters: pack.parameters.map(({ kind: _kind, origin: _origin, ...parameter }) => parameter),
+    parameters: pack.parameters.map(parameterOf),
     agencies: pack.agencies,
     clauses: pack.clauses.map(({ kind: _kind, ...clause }) => clause),
   })
