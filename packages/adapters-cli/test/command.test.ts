@@ -56,7 +56,17 @@ describe('help', () => {
   it('is in Chinese first, in English on demand, for every command', async () => {
     const chinese = await workpoints(['--help'])
     expect(chinese).toMatchObject({ code: 0, err: '' })
-    const names = ['evaluate', 'check', 'test', 'explain', 'facts', 'schema', 'sql', 'sample']
+    const names = [
+      'evaluate',
+      'check',
+      'test',
+      'explain',
+      'facts',
+      'schema',
+      'sql',
+      'sample',
+      'serve',
+    ]
     for (const name of names) expect(chinese.out).toContain(`\n  ${name} `)
     expect(chinese.out).toContain('退出码')
     const helps = await Promise.all(

@@ -126,7 +126,7 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
   }
 
   const jsonRoute =
-    ({ query, method, handler }: JsonRoute): RequestHandler =>
+    ({ operation, query, method, handler }: JsonRoute): RequestHandler =>
     async (request, response) => {
       checkAccept(request, 'application/json')
       const about = aboutOf(request)
@@ -138,6 +138,8 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
           : await readJsonBody(request, {
               bytes: settings.limits.batchBytes,
               seconds: settings.limits.bodySeconds,
+              // A file of a pack may be sent as one text, so that what is wrong has line and column.
+              ...(operation === 'check' ? { textLength: settings.limits.batchBytes } : {}),
             })
       const reply = handler(valueOf(request, query, body))
       nameAnswer(response, about.decision, reply.pack)
@@ -155,9 +157,10 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     nameAnswer(response, about.decision, asked.pack)
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
-    request.socket.setTimeout(settings.limits.idleSeconds * 1000, () => {
+    const giveUp = (): void => {
       request.socket.destroy()
-    })
+    }
+    request.socket.setTimeout(settings.limits.idleSeconds * 1000, giveUp)
     try {
       await pipeline(
         request,
@@ -171,7 +174,8 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
       // Whoever went away gets nothing more; whatever else it was belongs in the log.
       if (!request.destroyed && !response.destroyed) throw error
     } finally {
-      request.socket.setTimeout(0)
+      // The connection may carry other requests, which must not inherit this.
+      request.socket.setTimeout(0, giveUp)
     }
   }
 

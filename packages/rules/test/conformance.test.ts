@@ -8,7 +8,7 @@ import { tables } from './support/conformance-tables.js'
 const backEnds: readonly BackEnd[] = [library, tables, threeValued, twoValued]
 
 /** Back ends that run the corpus in tests of their own. */
-const elsewhere: readonly string[] = ['duckdb', 'command-line']
+const elsewhere: readonly string[] = ['duckdb', 'command-line', 'http']
 
 describe('the corpus', () => {
   it('names every case once', () => {

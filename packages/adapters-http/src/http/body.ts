@@ -13,6 +13,8 @@ import {
 export interface BodyLimits {
   readonly bytes: number
   readonly seconds: number
+  /** Of a text in the body, in code points; as in records where left out. */
+  readonly textLength?: number
 }
 
 /** A JSON body, read strictly, with the places of its parts. */
@@ -95,7 +97,10 @@ export const readJsonBody = async (
   checkContentType(request, 'application/json')
   const bytes = await readBytes(request, limits)
   if (bytes.length === 0) throw bodyMissing()
-  const read = readJson(bytes, { limits: { bytes: limits.bytes } })
+  const { textLength } = limits
+  const read = readJson(bytes, {
+    limits: { bytes: limits.bytes, ...(textLength === undefined ? {} : { textLength }) },
+  })
   if ('diagnostics' in read) throw badJson(read.diagnostics)
   return { ...read, bytes: bytes.length }
 }
