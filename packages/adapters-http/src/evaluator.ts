@@ -287,7 +287,7 @@ const account =
   }
 
 /** Turns whatever went wrong into problem details; what nobody foresaw is a bug, and is logged. */
-export const problemHandler = (log: Log | null): ErrorRequestHandler => {
+const problemHandler = (log: Log | null): ErrorRequestHandler => {
   const problemOf = (error: unknown, decision: string): Problem => {
     if (error instanceof Problem) return error
     // What express itself refuses: an address that cannot be decoded.
@@ -321,4 +321,3 @@ export const evaluatorApp = (options: RouterOptions): Express => {
   return app
 }
 
-export type RawHandler = (request: IncomingMessage, response: ServerResponse) => void

@@ -13,7 +13,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const tables = new Set(['outcomes', 'classifications', 'choices'])
 
 /** Long lists and tables shortened, and whatever is new each time made the same. */
-export const abridged = (value: unknown, key = ''): unknown => {
+const abridged = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value)) return value.slice(0, 2).map((item) => abridged(item))
   if (!isObject(value)) return fixed.get(key) ?? value
   const entries = Object.entries(value)

@@ -26,7 +26,7 @@ export const choices = named(
   ),
 )
 
-export const question = named(
+const question = named(
   'Question',
   '还值得问的一个事实',
   'A fact that is still worth asking for',

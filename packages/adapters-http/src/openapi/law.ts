@@ -16,7 +16,7 @@ const packShape = {
   source: z.object({ publisher: text, index: z.string(), publishedOn: day }),
 }
 
-export const packHead = named(
+const packHead = named(
   'PackHead',
   '规则包的名称、地区、期间和来源',
   'What a pack is called, where and when it holds, and where it comes from',

@@ -133,7 +133,7 @@ export const refusals: Readonly<Record<number, Refusal>> = {
   },
 }
 
-export const problemType = 'application/problem+json'
+const problemType = 'application/problem+json'
 
 const headersOf = (names: readonly string[]): Record<string, object> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))

@@ -40,14 +40,14 @@ const gapShape = {
   requiredAtMost: outerValue.optional(),
 }
 
-export const gap = named(
+const gap = named(
   'Gap',
   '实际与要求的差额',
   'How far a fact lies from what is required',
   z.object(gapShape),
 )
 
-export const citation = named(
+const citation = named(
   'Citation',
   '结果所依据的一次比较',
   'One comparison that the outcome rests on',
@@ -59,7 +59,7 @@ export const citation = named(
   }),
 )
 
-export const finding = named(
+const finding = named(
   'Finding',
   '发现：未达标或待定，以及处理它所需的一切',
   'An unmet or undetermined outcome, with what somebody needs to act',
@@ -85,7 +85,7 @@ export const finding = named(
   }),
 )
 
-export const subjectResult = named(
+const subjectResult = named(
   'SubjectResult',
   '对一条记录的判断',
   'What the pack says of one record',
