@@ -320,4 +320,3 @@ export const evaluatorApp = (options: RouterOptions): Express => {
   app.use(problemHandler(options.log))
   return app
 }
-

@@ -15,10 +15,7 @@ interface Line {
 const newline = 0x0a
 
 /** Cuts a stream of bytes into lines, in bounded memory whatever comes. */
-export async function* linesOf(
-  source: AsyncIterable<Uint8Array>,
-  most: number,
-): AsyncGenerator<Line> {
+async function* linesOf(source: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
   let number = 1
   const kept = new Bytes()
   let size = 0
