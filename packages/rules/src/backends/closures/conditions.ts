@@ -183,11 +183,8 @@ const sides = (operand: Operand, choices: readonly string[] | null, scope: Scope
         return { low: (frame) => frame.low[place]!, high: (frame) => frame.high[place]! }
       if (fact.choices === null || choices === null || sameCodes(fact.choices, choices))
         return read((frame) => frame.low[place]!)
-      // Two lists of codes: translate, so that equal codes get equal numbers.
-      const translation = fact.choices.map((code) => {
-        const index = choices.indexOf(code)
-        return index < 0 ? -1 : index
-      })
+      // The same codes in another order: translate, so that equal codes get equal numbers.
+      const translation = fact.choices.map((code) => choices.indexOf(code))
       return read((frame) => translation[frame.low[place]!] ?? Number.NaN)
     }
   }
