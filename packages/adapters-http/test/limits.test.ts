@@ -36,10 +36,15 @@ describe('a body', () => {
       413,
       'body-too-large',
     ],
-    ['1,000 records', JSON.stringify({ records: Array(1000).fill(household) }), 200, undefined],
+    [
+      '1,000 records',
+      JSON.stringify({ records: Array.from({ length: 1000 }, () => household) }),
+      200,
+      undefined,
+    ],
     [
       '1,001 records',
-      JSON.stringify({ records: Array(1001).fill(household) }),
+      JSON.stringify({ records: Array.from({ length: 1001 }, () => household) }),
       413,
       'too-many-records',
     ],
@@ -68,7 +73,7 @@ describe('a body', () => {
       for (let at = 0; at < all.length; at += 100_000) yield all.subarray(at, at + 100_000)
     }
     const send = (bytes: number) =>
-      statusOf(`${server}${day}`, { ...json({}), body: text(bytes), duplex: 'half' } as RequestInit)
+      statusOf(`${server}${day}`, { ...json({}), body: text(bytes), duplex: 'half' })
     expect(await send(5 * mebibyte)).toEqual([200, undefined])
     expect(await send(5 * mebibyte + 1)).toEqual([413, 'body-too-large'])
   })
