@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 
+import type { ServiceName } from '../src/openapi/refusals.js'
+
 /** The committed document, read as a client that trusts nothing else would read it. */
 
 export type Schema = Readonly<Record<string, unknown>>
@@ -22,6 +24,7 @@ interface Content {
           readonly target: string
           readonly headers?: Readonly<Record<string, string>>
           readonly body?: unknown
+          readonly service?: ServiceName
         }
       }
     >
@@ -33,9 +36,15 @@ export interface Described {
   readonly content?: Readonly<Record<string, Content>>
 }
 
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query'
+  readonly example?: string | number
+}
+
 interface Operation {
   readonly operationId: string
-  readonly parameters?: readonly object[]
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[]
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> }
   readonly responses: Readonly<Record<string, Described | { readonly $ref: string }>>
 }
@@ -45,6 +54,7 @@ interface Document {
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
     readonly responses: Readonly<Record<string, Described>>
+    readonly parameters: Readonly<Record<string, Parameter>>
   }
 }
 
@@ -123,6 +133,15 @@ const lookedUp = (response: Described | { readonly $ref: string }): Described =>
   if (found === undefined) throw new Error(`no response ${response.$ref}`)
   return found
 }
+
+/** The parameters of a route. */
+export const parametersOf = ({ operation }: Route): readonly Parameter[] =>
+  (operation.parameters ?? []).map((parameter) => {
+    if (!('$ref' in parameter)) return parameter
+    const found = document.components.parameters[parameter.$ref.split('/').at(-1) ?? '']
+    if (found === undefined) throw new Error(`no parameter ${parameter.$ref}`)
+    return found
+  })
 
 /** How the document describes that status of a route; null where it does not. */
 export const describedAnswer = ({ operation }: Route, status: number): Described | null => {

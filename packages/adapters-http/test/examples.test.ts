@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { describedAnswer, differences, document, routes, wrongIn } from './described.js'
+import {
+  describedAnswer,
+  differences,
+  document,
+  parametersOf,
+  routes,
+  wrongIn,
+} from './described.js'
+import { services } from './shown.js'
 import { running } from './support.js'
 
 /** Every example in the document, sent as it stands there. */
@@ -60,6 +68,27 @@ it('are many, and every route that takes a body has one', () => {
       ).not.toEqual([])
 })
 
+it.each(routes)(
+  'the examples of the parameters of $path make a request that is answered',
+  async (route) => {
+    const server = await running()
+    const given = parametersOf(route).filter(({ example }) => example !== undefined)
+    let path = route.path
+    const query = new URLSearchParams()
+    for (const { name, in: place, example } of given)
+      if (place === 'path') path = path.replace(`{${name}}`, String(example))
+      else query.set(name, String(example))
+    const [type, content] = Object.entries(route.operation.requestBody?.content ?? {})[0] ?? []
+    const value = Object.values(content?.examples ?? {})[0]?.value
+    const response = await fetch(
+      `${server}${path}?${query.toString()}`,
+      init(route.method, type === undefined ? {} : { 'Content-Type': type }, value),
+    )
+    expect(response.status).toBe(200)
+    expect(await differences(response, describedAnswer(route, 200))).toEqual([])
+  },
+)
+
 describe.each(requests)('the request $name of $path', ({ operation, name, schema, value }) => {
   it('is as its schema says', () => {
     expect(wrongIn(schema, value)).toBeNull()
@@ -97,8 +126,14 @@ describe.each(answers)(
 
 describe.each(refusals)('the refusal $component', ({ response, example }) => {
   it('is what comes back', async () => {
-    const server = await running()
-    const { method = 'GET', target = '', headers = {}, body } = example['x-request'] ?? {}
+    const {
+      method = 'GET',
+      target = '',
+      headers = {},
+      body,
+      service = 'usual',
+    } = example['x-request'] ?? {}
+    const server = await running(services[service])
     const answer = await fetch(`${server}${target}`, init(method, headers, body))
     expect(answer.status).toBe((example.value as { status: number }).status)
     expect(await differences(answer, response)).toEqual([])

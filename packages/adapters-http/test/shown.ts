@@ -1,4 +1,16 @@
+import { resolve } from 'node:path'
+import { type EvaluatorOptions, hashKey } from '../src/index.js'
 import { shownRequests } from '../src/openapi/document.js'
+import type { ServiceName } from '../src/openapi/refusals.js'
+
+/** How the services that the document speaks of are started. */
+export const services: Readonly<Record<ServiceName, EvaluatorOptions>> = {
+  usual: {},
+  keyed: { keys: [hashKey('invented-key')] },
+  small: { limits: { batchRecords: 1 } },
+  limited: { requestsPerMinute: 0 },
+  loading: { packs: [], packFolders: [resolve(import.meta.dirname, 'never-loaded')] },
+}
 
 /** What the committed document says in place of what each answer, or each change of the pack, renews. */
 const fixed: ReadonlyMap<string, string> = new Map([
@@ -35,10 +47,12 @@ const abridgedText = (text: string, type: string): unknown =>
     : abridged(JSON.parse(text))
 
 /** Sends every request that the document shows; what comes back, as the document shows it. */
-export const shownAnswers = async (server: string): Promise<ReadonlyMap<string, unknown>> => {
+export const shownAnswers = async (
+  start: (service: ServiceName) => Promise<string>,
+): Promise<ReadonlyMap<string, unknown>> => {
   const answers = new Map<string, unknown>()
-  for (const { answer, method, target, headers, body } of shownRequests) {
-    const response = await fetch(`${server}${target}`, {
+  for (const { answer, method, target, headers, body, service } of shownRequests) {
+    const response = await fetch(`${await start(service)}${target}`, {
       method,
       headers,
       ...(body === null ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -4,24 +4,25 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import swaggerFolder from 'swagger-ui-dist/absolute-path.js'
 import openApi from '../../openapi.json' with { type: 'json' }
 import { checkAccept } from '../http/negotiate.js'
+import { matches } from '../http/send.js'
 import { initialise, page, style, swaggerFiles } from './page.js'
 
 /** A text that does not change while the service runs, with the version of its content. */
 interface Kept {
   readonly type: string
   readonly text: string
-  readonly tag: string
+  readonly opaque: string
 }
 
 const kept = (type: string, text: string): Kept => ({
   type,
   text,
-  tag: `W/"${createHash('sha256').update(text, 'utf8').digest('base64url')}"`,
+  opaque: `"${createHash('sha256').update(text, 'utf8').digest('base64url')}"`,
 })
 
-const sendKept = (request: Request, response: Response, { type, text, tag }: Kept): void => {
-  response.set({ 'Content-Type': type, 'Cache-Control': 'no-cache', ETag: tag })
-  if (request.fresh) response.status(304).end()
+const sendKept = (request: Request, response: Response, { type, text, opaque }: Kept): void => {
+  response.set({ 'Content-Type': type, 'Cache-Control': 'no-cache', ETag: `W/${opaque}` })
+  if (matches(request.headers['if-none-match'], opaque)) response.status(304).end()
   else response.end(request.method === 'HEAD' ? undefined : text)
 }
 

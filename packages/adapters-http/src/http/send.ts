@@ -63,7 +63,8 @@ export const sendJson = (
   send(request, response, 200, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`)
 }
 
-const matches = (header: string | undefined, opaque: string): boolean =>
+/** Whether a client that sends `If-None-Match` already holds what has that tag. */
+export const matches = (header: string | undefined, opaque: string): boolean =>
   (header ?? '')
     .split(',')
     .map((part) => part.trim().replace(/^W\//, ''))

@@ -13,7 +13,7 @@ import {
   recordComponents,
   reference,
 } from './records.js'
-import { refusalComponents, refusalOf, refusals } from './refusals.js'
+import { refusalComponents, refusalOf, refusals, type ServiceName } from './refusals.js'
 import { requestComponents } from './requests.js'
 import { result, resultLine } from './results.js'
 import { both } from './words.js'
@@ -253,6 +253,7 @@ export const shownRequests = [
       headers: {
         'Content-Type': operations[operation].takes?.type ?? 'application/json',
       } as Readonly<Record<string, string>>,
+      service: 'usual' as ServiceName,
       ...request,
     })),
   ),

@@ -6,6 +6,8 @@ import { both } from './words.js'
 interface Parameter {
   readonly description: string
   readonly schema: JsonSchema
+  /** Where nothing can be asked without it. */
+  readonly example?: string | number
   readonly style?: 'form'
   readonly explode?: false
 }
@@ -26,6 +28,7 @@ const queryParameters: Readonly<Record<string, Parameter>> = {
       'The evaluation date; required unless the service was started with one',
     ),
     schema: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    example: '2025-06-30',
   },
   only: {
     description: both('只要这些结果', 'Only these outcomes'),
@@ -62,14 +65,17 @@ const pathParameters: Readonly<Record<string, Parameter>> = {
   id: {
     description: both('规则包的编号', 'The id of the pack'),
     schema: { type: 'string' },
+    example: 'shidian-2025',
   },
   n: {
     description: both('要点的序号', 'The number of the point'),
     schema: { type: 'integer', minimum: 1 },
+    example: 3,
   },
   rule: {
     description: both('规则的编号', 'The id of the rule'),
     schema: { type: 'string' },
+    example: '03.safety-net',
   },
 }
 

@@ -2,10 +2,14 @@ import type { ShownRequest } from './operations.js'
 import { reference } from './records.js'
 import { both } from './words.js'
 
+/** How a service was started that refuses what the usual one does not. */
+export type ServiceName = 'usual' | 'keyed' | 'small' | 'limited' | 'loading'
+
 /** A refusal that the document shows, with the request that meets it. */
 export interface ShownRefusal extends ShownRequest {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly headers: Readonly<Record<string, string>>
+  readonly service: ServiceName
 }
 
 interface Refusal {
@@ -22,7 +26,10 @@ const shown = (
   zh: string,
   en: string,
   request: Pick<ShownRefusal, 'method' | 'target' | 'headers' | 'body'>,
-): ShownRefusal => ({ name: 'refusal', summary: { zh, en }, ...request })
+  service: ServiceName = 'usual',
+): ShownRefusal => ({ name: 'refusal', summary: { zh, en }, ...request, service })
+
+const reading = { method: 'GET', target: '/v1/packs', headers: {}, body: null } as const
 
 /** What any route may refuse, by status. */
 export const refusals: Readonly<Record<number, Refusal>> = {
@@ -43,6 +50,7 @@ export const refusals: Readonly<Record<number, Refusal>> = {
     component: 'Unauthorized',
     description: both('没有密钥，或密钥不对', 'No key, or not a right one'),
     headers: ['WWW-Authenticate'],
+    shown: shown('没有密钥', 'No key', reading, 'keyed'),
   },
   404: {
     component: 'NotFound',
@@ -85,6 +93,22 @@ export const refusals: Readonly<Record<number, Refusal>> = {
       '正文太大，或记录太多；改用流式路由',
       'The body is too large, or holds too many records; use the stream',
     ),
+    shown: shown(
+      '记录太多',
+      'Too many records',
+      {
+        method: 'POST',
+        target: `/v1/evaluate?${day}`,
+        headers: json,
+        body: {
+          records: [
+            { subject: 'household', id: 'H-0001' },
+            { subject: 'household', id: 'H-0002' },
+          ],
+        },
+      },
+      'small',
+    ),
   },
   415: {
     component: 'UnsupportedMediaType',
@@ -121,6 +145,7 @@ export const refusals: Readonly<Record<number, Refusal>> = {
     component: 'TooManyRequests',
     description: both('请求太多', 'Too many requests'),
     headers: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
+    shown: shown('超过每分钟的次数', 'More than so many a minute', reading, 'limited'),
   },
   500: {
     component: 'InternalServerError',
@@ -130,6 +155,7 @@ export const refusals: Readonly<Record<number, Refusal>> = {
     component: 'ServiceUnavailable',
     description: both('还没有准备好，或正在停止', 'Not ready yet, or stopping'),
     headers: ['Retry-After'],
+    shown: shown('还在装载', 'Still loading', reading, 'loading'),
   },
 }
 
@@ -162,6 +188,7 @@ export const refusalComponents = (answers: ReadonlyMap<string, unknown>): Record
                           target: one.target,
                           headers: one.headers,
                           body: one.body,
+                          service: one.service,
                         },
                       },
                     },
