@@ -12,12 +12,16 @@ export const groups = [
   {
     name: 'closures',
     mutate: [`${rules}/backends/closures/*.ts`],
-    tests: ['scripts/mutation/library.test.ts'],
+    tests: [
+      'scripts/mutation/library.test.ts',
+      'packages/rules/test/stated-and-derived.test.ts',
+      'packages/rules/test/records-and-options.test.ts',
+    ],
   },
   {
     name: 'decide',
     mutate: [`${rules}/decide/{outcome,cite,missing}.ts`],
-    tests: ['scripts/mutation/library.test.ts'],
+    tests: ['scripts/mutation/library.test.ts', 'packages/rules/test/in-words.test.ts'],
   },
   {
     name: 'types',

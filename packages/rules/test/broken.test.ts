@@ -204,7 +204,7 @@ describe('limits', () => {
       utf8Length(
         problems.map(({ cause, remedy, pointer }) => cause.en + remedy.en + pointer).join(''),
       )
-    for (const count of [20, 40, 60, 80, 100, 150]) {
+    for (const count of [20, 40, 60, 80, 100, 150, 250]) {
       const problems = wrong(count)
       expect(size(problems)).toBeLessThanOrEqual(8192)
       const last = problems.at(-1)
@@ -234,6 +234,16 @@ describe('limits', () => {
     expect(problemsOf({ ...base, 'facts.json': bytes })).toMatchObject([
       { code: 'json-not-utf8', file: 'facts.json', line: 2, column: 3 },
     ])
+  })
+
+  it('of what somebody else has parsed, files are named without lines', () => {
+    const point = JSON.parse(base['points/02.json'] ?? '') as { rules: object[] }
+    const twice = { ...point, rules: [...point.rules, ...point.rules] }
+    const [problem] = problemsOf({ ...base, 'points/02.json': twice })
+    expect(problem).toMatchObject({ code: 'name-duplicate-rule', file: 'points/02.json' })
+    expect(problem).not.toHaveProperty('line')
+    expect(problem?.cause.en + (problem?.remedy.en ?? '')).toContain('points/02.json')
+    expect(problem?.cause.en + (problem?.remedy.en ?? '')).not.toMatch(/json:\d/)
   })
 
   it('json-not-json: what somebody else has parsed is checked as well', () => {

@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { duckdb } from '../src/backends/sql/duckdb.js'
 import { evaluateDataset } from '../src/decide/dataset.js'
+import { compilePack } from '../src/pack/compile-pack.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
 import { outcomesByCode, toSql, toTables } from '../src/sql.js'
+import { basePack } from './support/broken-packs.js'
 import { Database } from './support/duckdb.js'
 import { packOf } from './support/small-pack.js'
 
@@ -183,6 +185,35 @@ describe('a query', () => {
     await database.load(shidian2025, new Map([['household', [household]]]))
     expect(await below({})).toBe(true)
     expect(await below({ monitoringLine: 8500 })).toBe(false)
+  })
+
+  it('says nothing certain of an amount over a table that lacks records', async () => {
+    const compiled = compilePack(basePack())
+    if ('diagnostics' in compiled) throw new Error(JSON.stringify(compiled.diagnostics))
+    const { pack } = compiled
+    const records = {
+      household: [{ id: 'H-1', netIncome: 10_000, householdSize: 2, labourAvailable: true }],
+      measure: [{ id: 'M-1', household: 'H-1', category: 'industry', startedOn: '2025-03-01' }],
+    }
+    await database.load(pack, new Map(Object.entries(records)))
+    const judged = async (complete: boolean) => {
+      const tables = { measure: { complete } }
+      const [row] = await database.judge(pack, 'household', { asOf, tables })
+      const [result] = evaluateDataset(
+        pack,
+        {
+          tables: {
+            household: { records: records.household },
+            measure: { records: records.measure, complete },
+          },
+        },
+        { asOf },
+      ).subjects
+      expect(row?.outcomes).toEqual(result?.outcomes)
+      return row?.outcomes['01.work-measure']
+    }
+    expect(await judged(true)).toBe('met')
+    expect(await judged(false)).toBe('undetermined')
   })
 
   it('writes outcomes as small integers', async () => {

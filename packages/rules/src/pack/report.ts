@@ -110,7 +110,8 @@ export class Report {
   diagnostics(): readonly Diagnostic[] {
     const seen = new Set<string>()
     const all = this.#problems.toSorted(byPlace).filter((problem) => {
-      const key = `${problem.code} ${problem.file ?? ''} ${problem.pointer ?? ''} ${problem.line ?? ''} ${problem.column ?? ''}`
+      const { code, file, pointer, line, column } = problem
+      const key = [code, file, pointer, line, column].map(written).join(' ')
       if (seen.has(key)) return false
       seen.add(key)
       return true
@@ -136,13 +137,16 @@ export class Report {
   }
 }
 
+/** What is known of a place, as text. */
+const written = (part: string | number | undefined): string => String(part ?? '')
+
 const compareText = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0
 
 /** By file, line and column; without lines by pointer. */
 const byPlace = (left: Place & { code: string }, right: Place & { code: string }): number =>
-  compareText(left.file ?? '', right.file ?? '') ||
+  compareText(written(left.file), written(right.file)) ||
   (left.line ?? 0) - (right.line ?? 0) ||
   (left.column ?? 0) - (right.column ?? 0) ||
-  compareText(left.pointer ?? '', right.pointer ?? '') ||
+  compareText(written(left.pointer), written(right.pointer)) ||
   compareText(left.code, right.code)

@@ -36,16 +36,19 @@ const padded = (bytes: Uint8Array): DataView => {
 
 const rotated = (word: number, by: number): number => (word >>> by) | (word << (32 - by))
 
+/** The word at an index that is within the list. */
+const at = (words: Int32Array | readonly number[], index: number): number => words[index] ?? 0
+
 /** The 64 words of the block that begins there. */
 const schedule = (view: DataView, offset: number, words: Int32Array): void => {
   for (let index = 0; index < 16; index++) words[index] = view.getInt32(offset + index * 4)
   for (let index = 16; index < 64; index++) {
-    const near = words[index - 2] ?? 0
-    const far = words[index - 15] ?? 0
+    const near = at(words, index - 2)
+    const far = at(words, index - 15)
     words[index] =
-      (words[index - 16] ?? 0) +
+      at(words, index - 16) +
       (rotated(far, 7) ^ rotated(far, 18) ^ (far >>> 3)) +
-      (words[index - 7] ?? 0) +
+      at(words, index - 7) +
       (rotated(near, 17) ^ rotated(near, 19) ^ (near >>> 10))
   }
 }
@@ -64,14 +67,14 @@ export const sha256 = (bytes: Uint8Array): string => {
         h +
         (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) +
         ((e & f) ^ (~e & g)) +
-        (roundConstants[index] ?? 0) +
-        (words[index] ?? 0)
+        at(roundConstants, index) +
+        at(words, index)
       const second =
         (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))
       ;[a, b, c, d, e, f, g, h] = [(first + second) | 0, a, b, c, (d + first) | 0, e, f, g]
     }
     for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
-      state[index] = (state[index] ?? 0) + word
+      state[index] = at(state, index) + word
   }
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }

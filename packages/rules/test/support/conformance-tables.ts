@@ -1,6 +1,7 @@
 import { evaluateDataset } from '../../src/decide/dataset.js'
 import type { PackTree } from '../../src/ir/tree.js'
-import { answerIn, type BackEnd, behindTheDoor } from './conformance-back-ends.js'
+import type { Question } from './conformance.js'
+import { answerIn, type BackEnd, behindTheDoor, type Verdict } from './conformance-back-ends.js'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -58,8 +59,8 @@ const takeApart = (pack: PackTree, subject: string, record: Row): Apart | null =
   return add(subject, [{ row: record, at: '' }]) ? { tables, places } : null
 }
 
-/** `evaluateDataset`: the record and its child records in tables of their own. */
-export const tables: BackEnd = behindTheDoor('tables', (question) => {
+/** The record and its child records in tables of their own. */
+export const judgeInTables = (question: Question): Verdict => {
   const { pack, subject, record, asOf } = question
   const apart = takeApart(pack, subject, record)
   if (apart === null) return { kind: 'notSupported', code: unfit }
@@ -78,4 +79,7 @@ export const tables: BackEnd = behindTheDoor('tables', (question) => {
     return [at, ...rest].join('/')
   }
   return answerIn(evaluateDataset(pack, dataset, { asOf }), question, place)
-})
+}
+
+/** `evaluateDataset`. */
+export const tables: BackEnd = behindTheDoor('tables', judgeInTables)

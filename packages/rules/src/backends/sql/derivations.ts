@@ -6,18 +6,10 @@ import { unknownOf } from './context.js'
 
 /** Whether an operand is a whole number whenever it is known. */
 const isWhole = (operand: Operand, columns: Columns): boolean => {
-  switch (operand.kind) {
-    case 'literal':
-    case 'asOf':
-      return true
-    case 'parameter':
-      return true
-    case 'fact': {
-      const { type, derivation } = columns.node(operand.name)
-      if (type === 'share') return false
-      return derivation?.kind !== 'scalar' || derivation.operation !== 'quotient'
-    }
-  }
+  if (operand.kind !== 'fact') return true
+  const { type, derivation } = columns.node(operand.name)
+  if (type === 'share') return false
+  return derivation?.kind !== 'scalar' || derivation.operation !== 'quotient'
 }
 
 /** A fact computed from facts of the same record, from the same declaration as in the closures. */

@@ -1,3 +1,4 @@
+import { present } from '../../ir/present.js'
 import type { FactNode, PackTree, SubjectNode } from '../../ir/tree.js'
 import { type DialectName, dialectOf } from './to-sql.js'
 
@@ -35,7 +36,11 @@ export const toTables = (pack: PackTree, dialect: DialectName): readonly SqlTabl
 const tableOf = (subject: SubjectNode, name: DialectName): SqlTable => {
   const dialect = dialectOf(name)
   const columns: readonly TableColumn[] = [
-    { name: 'id', type: `${dialect.columns.identifier ?? ''} NOT NULL`, fact: null },
+    {
+      name: 'id',
+      type: `${present(dialect.columns.identifier, 'identifier')} NOT NULL`,
+      fact: null,
+    },
     ...subject.facts.flatMap((fact): TableColumn[] => {
       const type = fact.givable ? dialect.columns[fact.type] : null
       return type === null ? [] : [{ name: fact.name, type, fact }]

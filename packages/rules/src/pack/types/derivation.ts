@@ -6,6 +6,7 @@ import {
   type ScalarName,
   showName,
 } from '@workpoints/model'
+import { present } from '../../ir/present.js'
 import type { AggregateNode, DerivationNode, Literal, Operand } from '../../ir/tree.js'
 import type { ConditionFile } from '../format.js'
 import type { LinkedFact, LinkedSubject } from '../linked.js'
@@ -27,7 +28,8 @@ const ordered = ['money', 'count', 'share', 'date'] as const
 const keys = ['identifier', 'choice', 'date', 'count'] as const
 
 /** The operation of a derivation: its only key. */
-export const operationOf = (derivation: Derivation): string => Object.keys(derivation)[0] ?? ''
+export const operationOf = (derivation: Derivation): string =>
+  present(Object.keys(derivation)[0], 'operation')
 
 /** A fact with one of the types; reported and null where it is unknown or of another type. */
 const factOf = (
@@ -77,7 +79,7 @@ export const checkDerivation = (
   const aggregate = aggregateNames.find((name) => name in written)
   if (aggregate !== undefined) {
     const over = (written as Readonly<Record<string, AggregateOver>>)[aggregate]
-    return over === undefined ? null : checkAggregate(aggregate, over, scope, place)
+    return checkAggregate(aggregate, present(over, aggregate), scope, place)
   }
   return checkScalarNode(written, operation, scope, place)
 }
@@ -98,7 +100,7 @@ const checkScalarNode = (
       operands.push({ kind: 'literal', type: 'count', value: name })
       return
     }
-    const found = resolve(name, scope, sites[index] ?? site)
+    const found = resolve(name, scope, present(sites[index], name))
     if (found === null) return
     operands.push(found.reference)
     types.push(found.type)

@@ -1,4 +1,5 @@
 import { showName, type UnitCode } from '@workpoints/model'
+import { present } from '../../ir/present.js'
 import type { Report, Site } from '../report.js'
 import { either, type ValueType, valueType } from './value-type.js'
 
@@ -63,34 +64,26 @@ export const checkScalarOperation = (
   sites: readonly Site[],
   report: Report,
 ): ValueType | null => {
-  const check = checks[operation]
-  const [first] = types
-  if (check === undefined || first === undefined) return null
+  const check = present(checks[operation], operation)
+  const first = present(types[0], 'operand')
+  const nameAt = (index: number): string => showName(present(names[index], 'operand'))
   let good = true
   types.forEach((type, index) => {
-    const site = sites[index]
-    if (site === undefined || (check.types.includes(type.type) && !type.list)) return
-    report.add(
-      'derivation-operand',
-      site,
-      showName(names[index] ?? ''),
-      operation,
-      either(check.types),
-    )
+    if (check.types.includes(type.type) && !type.list) return
+    const site = present(sites[index], 'operand')
+    report.add('derivation-operand', site, nameAt(index), operation, either(check.types))
     good = false
   })
   if (!good) return null
   let result: ValueType | null = types.length === 1 ? check.result(first, first) : first
-  for (let index = 1; index < types.length; index++) {
-    const next = types[index]
-    const site = sites[index]
-    if (next === undefined || site === undefined || result === null) return null
+  for (let index = 1; index < types.length && result !== null; index++) {
+    const next = present(types[index], 'operand')
     // A missing unit has been reported where the fact is declared.
     if (lacksUnit(result) || lacksUnit(next)) return null
     result = check.result(result, next)
     if (result === null) {
-      const [left, right] = [names[0] ?? '', names[index] ?? '']
-      report.add('derivation-operands-differ', site, showName(left), showName(right), operation)
+      const site = present(sites[index], 'operand')
+      report.add('derivation-operands-differ', site, nameAt(0), nameAt(index), operation)
     }
   }
   return result
