@@ -2,82 +2,28 @@
  * What is published, used as a stranger would: the packed packages, installed into an empty folder.
  * Needs a build.
  */
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emptyFolder, output, packageIn, root } from './packing.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'workpoints-packed-'))
+const packages = ['model', 'rules', 'adapters-http', 'adapters-cli'].map(packageIn)
+const { folder, node, tarball, install, installPacked } = emptyFolder()
 const installed = join(folder, 'node_modules')
-
-interface Manifest {
-  name: string
-  exports: Record<string, unknown>
-  peerDependencies?: Record<string, string>
-}
-
-const packages = ['model', 'rules', 'adapters-http', 'adapters-cli'].map((name) => {
-  const source = join(root, 'packages', name)
-  const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Manifest
-  const entries = Object.keys(manifest.exports).filter((path) => path !== './package.json')
-  return {
-    name: manifest.name,
-    source,
-    entries: entries.map((path) => manifest.name + path.slice(1)),
-    peers: Object.entries(manifest.peerDependencies ?? {}).map(
-      ([peer, range]) => `${peer}@${range}`,
-    ),
-  }
-})
-
 const tool = (path: string) => join(root, 'node_modules', path)
-const node = (...args: string[]): SpawnSyncReturns<string> =>
-  spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 })
-const npm = (...args: string[]) => {
-  const done = spawnSync('npm', args, {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-  if (done.status !== 0) throw new Error(`npm ${args.join(' ')}\n${done.stdout}${done.stderr}`)
-}
-
-/** What a program wrote, which has to have ended well. */
-const output = ({ status, stdout, stderr }: SpawnSyncReturns<string>): string => {
-  expect(status, stdout + stderr).toBe(0)
-  return stdout
-}
-
-const tarball = (name: string) => {
-  const start = name.replace('@', '').replace('/', '-')
-  const file = readdirSync(folder).find((each) => each.startsWith(`${start}-`))
-  if (file === undefined) throw new Error(`${name} was not packed`)
-  return join(folder, file)
-}
 
 beforeAll(() => {
   cpSync(join(root, 'scripts/packed'), folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  for (const { source } of packages) npm('pack', source, '--pack-destination', folder)
-  npm(
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-    ...packages.map(({ name }) => tarball(name)),
-  )
+  installPacked(packages)
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -156,13 +102,7 @@ describe('the command', () => {
 describe('every entry', () => {
   // Only now: the tests above show what works without the peers.
   beforeAll(() => {
-    npm(
-      'install',
-      '--no-audit',
-      '--no-fund',
-      '--prefer-offline',
-      ...packages.flatMap((each) => each.peers),
-    )
+    install(...packages.flatMap((each) => each.peers))
   })
 
   test('loads from ESM and CommonJS with the same names', () => {
