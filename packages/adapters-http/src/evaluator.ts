@@ -157,6 +157,8 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     nameAnswer(response, about.decision, asked.pack)
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
+    // A client may wait for them before it sends its first line.
+    response.flushHeaders()
     const giveUp = (): void => {
       request.socket.destroy()
     }
@@ -217,6 +219,8 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     router.all(path, () => {
       throw wrongMethod(methods)
     })
+  // Here too: the handler of another app would show whatever it is given.
+  router.use(problemHandler(options.log))
   return router
 }
 

@@ -104,7 +104,8 @@ export const serveOptionsIn = async (call: Call, io: Io): Promise<ServeOptions> 
   const logLevel = choiceOption(options, 'logLevel', '--log-level', logLevels) ?? 'info'
   const origins = textsOption(options, 'origin')
   for (const origin of origins)
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) throw usage(notAnOrigin(origin))
+    if (origin.includes('*') || !URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw usage(notAnOrigin(origin))
   const folders = new Map(
     packs.filter((name) => name !== bundledPack).map((name) => [pathOfPack(name, io), name]),
   )

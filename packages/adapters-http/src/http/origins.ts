@@ -17,7 +17,7 @@ export const originCheck = (
   origins: readonly string[],
 ): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
   for (const origin of origins)
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+    if (origin.includes('*') || !URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new TypeError('an origin is written as in https://example.org')
   const known = new Set(origins)
   return (request, response) => {

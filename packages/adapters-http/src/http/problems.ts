@@ -110,8 +110,19 @@ export const bodyMissing = (): Problem =>
     remedy: seeDocument,
   })
 
+/** The reader names the key, which in a record may be anything. */
+const withoutKey = (diagnostic: Diagnostic): Diagnostic => {
+  if (diagnostic.code !== 'json-duplicate-key') return diagnostic
+  const { pointer: _pointer, ...rest } = diagnostic
+  return {
+    ...rest,
+    cause: text('同一个对象里有一个名字写了两次。', 'A name is written twice in one object.'),
+  }
+}
+
 /** JSON that cannot be read: the reader's own diagnostics say where and why. */
-export const badJson = (diagnostics: readonly Diagnostic[]): Problem => {
+export const badJson = (found: readonly Diagnostic[]): Problem => {
+  const diagnostics = found.map(withoutKey)
   const [first] = diagnostics
   return new Problem(
     400,

@@ -222,7 +222,8 @@ const sorted = <V>(record: Readonly<Record<string, V>>): Record<string, V> =>
 export const openApiDocument = (answers: ReadonlyMap<string, unknown>): OpenApiDocument => ({
   openapi: '3.1.1',
   info,
-  servers: [{ url: '/', description: both('这个服务', 'This service') }],
+  // Relative to the document, wherever the routes are mounted.
+  servers: [{ url: '.', description: both('这个服务', 'This service') }],
   security: [{}, { bearer: [] }],
   tags,
   paths: pathsOf(answers),
