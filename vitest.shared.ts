@@ -9,7 +9,14 @@ const alias = [
   { find: /^@workpoints\/(model|rules)\/(.+)$/, replacement: source('$1/src/$2') },
 ]
 
-export const shared = (name: string): ViteUserConfig => ({
+/** So many of a hundred branches, at least, are taken by the tests of their own package. */
+const branches = 95
+
+/**
+ * @param watched folders and files of the package whose branches are held to that, each by itself
+ *   when `COVERAGE=true`
+ */
+export const shared = (name: string, watched: readonly string[] = []): ViteUserConfig => ({
   resolve: { alias },
   test: {
     name,
@@ -17,6 +24,13 @@ export const shared = (name: string): ViteUserConfig => ({
     // Only what hangs is stopped: nothing is timed, and machines are shared.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    coverage: {
+      enabled: watched.length > 0 && process.env['COVERAGE'] === 'true',
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: Object.fromEntries(watched.map((files) => [files, { branches }])),
+    },
     reporters: ['default', ['json', { outputFile: '.reports/vitest.json' }]],
   },
 })

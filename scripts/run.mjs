@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|build|bench|nightly [arguments]`: what the npm scripts of the same names do.
+ * `node scripts/run.mjs start|test|check|coverage|build|bench|nightly [arguments]`: what the npm scripts of the same names do.
  *
  * Installs first when the lock differs from what is installed, then works in new processes, so that
  * it is right after a clone, after a pull, and where npm ignores `pre` scripts.
@@ -115,6 +115,16 @@ const steps = {
     process.env.FUZZ_SECONDS = String(minutes * 30)
     process.env.FUZZ_SEED = values.seed
     await run('npm', ['run', 'fuzz'], { last: true })
+    say('planted faults: the corpus finds each of them')
+    await node('scripts/planted-faults/run.mjs', [], { last: true })
+    say('the core changed in one place at a time')
+    await run('npm', ['run', 'mutation'], { last: true })
+  },
+  /** The tests of the core, which fail below the share of branches that `vitest.shared.ts` names. */
+  async coverage(args) {
+    process.env.COVERAGE = 'true'
+    const packages = ['--filter=@workpoints/model', '--filter=@workpoints/rules']
+    await turbo(['test'], [...packages, ...args], { last: true })
   },
   async check(args) {
     say(`gates: ${gates.join(', ')}`)

@@ -26,7 +26,10 @@ export const groups = [
   {
     name: 'types',
     mutate: [`${rules}/pack/types/*.ts`],
-    tests: ['scripts/mutation/refused.test.ts'],
+    tests: [
+      'scripts/mutation/{refused,library}.test.ts',
+      'packages/rules/test/{broken,front-end-laws}.test.ts',
+    ],
   },
   {
     name: 'sql',
