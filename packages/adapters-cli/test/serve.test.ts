@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { askUntilClosed } from '../../adapters-http/test/support/clients.js'
 import { household, json } from './support/data.js'
 import { folderOf, runIn } from './support/world.js'
 
@@ -87,6 +88,20 @@ describe('workpoints serve', () => {
       expect((await evaluate(url)).status).toBe(200)
       child.kill(signal)
       expect(await ended).toEqual({ code: 0, signal: null })
+    }
+  })
+
+  it('loses no request that it took when it is told to stop under load, ten times', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      const { child, url, notes, ended } = await serving()
+      const asking = askUntilClosed(url, 6)
+      const answered = () => notes().filter(({ msg }) => msg === 'answered')
+      await until(() => answered().length > 5 * count)
+      child.kill('SIGTERM')
+      const { answers } = await asking
+      expect(await ended).toEqual({ code: 0, signal: null })
+      expect(answered().filter(({ finished }) => finished !== true)).toEqual([])
+      expect([...answers]).toEqual([[200, answered().length]])
     }
   })
 
