@@ -5,7 +5,7 @@ import { evaluate } from '../src/decide/evaluate.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
 
 const asOf = '2025-06-30'
-const household = { subject: 'household', id: 'H-1', householdSize: 2, netIncome: 20_000 }
+const household = { subject: 'household' as const, id: 'H-1', householdSize: 2, netIncome: 20_000 }
 
 const judge = (record: unknown, day: unknown = asOf) =>
   evaluate(shidian2025, record as never, { asOf: day as string })
