@@ -61,7 +61,7 @@ module.exports = {
     workspace('adapters-http', 'rules', 'model'),
     workspace('adapters-cli', 'rules', 'model', 'adapters-http'),
     workspace('demo', 'rules', 'model'),
-    workspace('bench', 'rules', 'model'),
+    workspace('bench', 'rules', 'model', 'adapters-http'),
     rulesFolder('ir'),
     rulesFolder('pack', 'ir'),
     rulesFolder('backends/closures', 'ir'),

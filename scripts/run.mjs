@@ -96,6 +96,15 @@ const steps = {
     say('the library beside its peers')
     await node('apps/bench/dist/main.js', args, { last: true })
   },
+  /** The evaluator under load: mixed requests, and a stream of a million lines. */
+  async load(args) {
+    await build()
+    say('mixed requests: no unexpected status, flat memory')
+    await node('apps/bench/dist/load-run.js', args)
+    say('a stream of a million lines in bounded memory')
+    process.env.STREAM_LINES = '1000000'
+    await run('npm', ['run', 'stream'], { last: true })
+  },
   /** What takes too long for every change; other long checks join here. */
   async nightly(args) {
     const { values } = parseArgs({
@@ -110,6 +119,10 @@ const steps = {
       say(`--minutes is a number of minutes, not ${JSON.stringify(values.minutes)}`)
       process.exit(2)
     }
+    await build()
+    const requests = Math.ceil(minutes * 30_000)
+    say(`the evaluator under load: ${requests} mixed requests`)
+    await node('apps/bench/dist/load-run.js', ['--requests', String(requests)])
     say(`mutated rule files and records, seed ${values.seed}: ${minutes} minutes`)
     // Half of the time for each target.
     process.env.FUZZ_SECONDS = String(minutes * 30)

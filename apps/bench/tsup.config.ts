@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/main.ts', 'src/worker.ts'],
+  entry: ['src/main.ts', 'src/worker.ts', 'src/http-worker.ts', 'src/load-run.ts'],
   format: ['esm'],
   dts: false,
   target: 'node20',
@@ -12,6 +12,8 @@ export default defineConfig({
     'json-rules-engine',
     'json-logic-engine',
     '@duckdb/node-api',
+    'autocannon',
+    'express',
     'tsup',
   ],
 })

@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Findings } from './goals.js'
 import { measureEngines } from './measure/engines.js'
+import { measureHttp } from './measure/http.js'
 import { measureSize } from './measure/size.js'
 import { measureSql } from './measure/sql.js'
 import { installPeers } from './peers.js'
@@ -45,6 +46,7 @@ try {
   const parts: readonly Findings[] = [
     await measureEngines({ ...effort, seed, say }),
     await measureSql({ ...effort, seed, say }),
+    await measureHttp({ ...effort, seed, say }),
     await measureSize(),
   ]
   const findings: Findings = {

@@ -22,7 +22,8 @@ export interface RoundOptions {
   readonly timed: (contestant: Contestant) => boolean
 }
 
-const shuffled = <T>(items: readonly T[], random: Random): readonly T[] => {
+/** The same in another order. */
+export const shuffled = <T>(items: readonly T[], random: Random): readonly T[] => {
   const left = [...items]
   const order: T[] = []
   while (left.length > 0) order.push(...left.splice(random.whole(left.length), 1))

@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { LoadOptions } from '../load/load.js'
+import type { RouteName } from './routes.js'
+
+/** What a server process is started with. */
+export interface ServerAssignment {
+  readonly route: RouteName
+  readonly load: LoadOptions
+}
+
+/** What it says first. */
+export interface ServerReady {
+  readonly url: string
+  readonly path: string
+  readonly bodies: readonly string[]
+}
+
+/** What it says whenever it is asked. */
+export interface ServerUse {
+  /** Seconds of processor time, of all threads. */
+  readonly cpu: number
+  /** Bytes that are still used after everything unused was given back. */
+  readonly heap: number
+  /** Bytes that the process has of the machine. */
+  readonly resident: number
+}
+
+/** A server in a process of its own. */
+export interface BenchServer extends ServerReady {
+  readonly route: RouteName
+  readonly use: () => Promise<ServerUse>
+  readonly end: () => void
+}
+
+const worker = fileURLToPath(new URL('http-worker.js', import.meta.url))
+
+const told = async <Message>(child: ChildProcess): Promise<Message> => {
+  const [message] = (await once(child, 'message')) as [Message]
+  return message
+}
+
+export const startServer = async (assignment: ServerAssignment): Promise<BenchServer> => {
+  const child = fork(worker, [JSON.stringify(assignment)], {
+    execArgv: ['--expose-gc'],
+    stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
+  })
+  const ready = await told<ServerReady>(child)
+  return {
+    ...ready,
+    route: assignment.route,
+    use: async () => {
+      const reply = told<ServerUse>(child)
+      child.send('use')
+      return await reply
+    },
+    end: () => {
+      child.kill()
+    },
+  }
+}
