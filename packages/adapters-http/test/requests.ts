@@ -211,6 +211,7 @@ export const validRequests = (rules: readonly string[], subjects: readonly strin
     reading('readyz', fc.constant('/readyz')),
     reading('metrics', fc.constant('/metrics')),
     reading('docs', fc.constant('/docs')),
+    reading('openapi', fc.constant('/openapi.json')),
   )
 }
 

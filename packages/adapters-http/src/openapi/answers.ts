@@ -127,7 +127,7 @@ export const liveness = named(
   'Liveness',
   '服务在运行',
   'The service runs',
-  z.object({ status: z.literal('ok'), decision: decision.optional() }),
+  z.object({ status: z.literal('ok') }),
 )
 
 export const readiness = named(

@@ -205,8 +205,8 @@ const info = {
   description: [
     '每个答复都写明规则包、版本、内容摘要值和答复编号。拒绝一律是 problem details（RFC 9457），写明代码、位置、原因和改法，中英文都有；其中不含个人信息。例子里的人都是虚构的。',
     'Every answer names pack, version, digest and decision. Every refusal is problem details (RFC 9457) with code, place, cause and remedy in both languages, and nothing personal. All people in the examples are invented.',
-    '没有的地址是 404，方法不对是 405，地址或头部不成样子是没有正文的 400 或 431。',
-    'An address that is not there is a 404, another method a 405; a request line or headers that cannot be read are a 400 or 431 without a body.',
+    '没有的地址是 404，方法不对是 405。任何请求的第一行或标头读不懂是 400，来得太慢是 408，超过 16 KiB 是 431。',
+    'An address that is not there is a 404, another method a 405. Of any request, a first line or headers that cannot be read are a 400, those that come too slowly a 408, those above 16 KiB a 431.',
   ].join('\n\n'),
   license: { name: 'MIT', identifier: 'MIT' },
 }
