@@ -1,8 +1,10 @@
+import { catalogue, type Comparison, type FactEntry } from '@workpoints/model'
 import { describe, expect, it } from 'vitest'
 import { evaluateDataset } from '../src/decide/dataset.js'
 import { evaluate } from '../src/decide/evaluate.js'
 import type { Result } from '../src/decide/result.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
+import { packOf } from './support/small-pack.js'
 
 /** What is said of records and options that cannot be used, and what is judged all the same. */
 
@@ -171,5 +173,27 @@ describe('options', () => {
     expect(judge(household)).not.toHaveProperty('outsidePeriod')
     for (const day of ['2024-12-31', '2026-01-01'])
       expect(withOptions({ asOf: day }).outsidePeriod).toBe(true)
+  })
+})
+
+describe('what is missing', () => {
+  const asking = Object.entries<FactEntry>(catalogue.household.facts)
+    .filter(([, { derive }]) => derive === undefined)
+    .flatMap(([fact, { type }]): readonly Comparison[] => {
+      if (type === 'flag') return [{ fact, operator: 'equal', value: true }]
+      if (type === 'money') return [{ fact, operator: 'greaterThan', value: 0 }]
+      return []
+    })
+
+  it.each([19, 20, 21, 24])('is named by twenty facts at the most, of %i', (count) => {
+    const all = asking.slice(0, count)
+    expect(all).toHaveLength(count)
+    const [result] = evaluate(
+      packOf([{ all }]),
+      { subject: 'household', id: 'H-1' },
+      { asOf },
+    ).subjects
+    const names = all.map(({ fact }) => fact)
+    expect(result?.findings[0]?.missing).toEqual(names.slice(0, 20))
   })
 })
