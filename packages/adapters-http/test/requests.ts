@@ -125,7 +125,10 @@ const reading = (operation: string, target: fc.Arbitrary<string>): fc.Arbitrary<
     statuses: [200],
   }))
 
-const word = fc.stringMatching(/^[a-z]{3,12}$/)
+/** A name; never one that the strict reader refuses, as JavaScript means something by it. */
+const word = fc
+  .stringMatching(/^[a-z]{3,12}$/)
+  .filter((name) => !(name in {}) && name !== 'prototype')
 
 /** Text that an address can carry. */
 const visible = fc.string({ minLength: 1, unit: 'grapheme' })
@@ -239,6 +242,8 @@ const refusedWith = (
   ...more,
 })
 
+const householdFacts = Object.keys(named('Household')['properties'] as object)
+
 /** Requests with one thing wrong, and what each must come to. */
 export const invalidRequests = (): fc.Arbitrary<Asked> => {
   const anyBody = fc.constantFrom(...bodyRoutes)
@@ -267,6 +272,19 @@ export const invalidRequests = (): fc.Arbitrary<Asked> => {
       refusedWith(route, {
         body: JSON.stringify({ subject: `no${subject}`, id: 'X' }),
         statuses: [422],
+      }),
+    ),
+    // Facts that are none, or of another type: the rest is judged, and the answer says so.
+    fc.tuple(record, word, plain).map(([some, name, value]) =>
+      refusedWith(bodyRoutes[0], {
+        body: JSON.stringify({ ...(some as object), [`x${name}`]: value }),
+        statuses: [200],
+      }),
+    ),
+    fc.dictionary(fc.constantFrom(...householdFacts), plain).map((facts) =>
+      refusedWith(bodyRoutes[0], {
+        body: JSON.stringify({ ...facts, subject: 'household', id: 'H-1' }),
+        statuses: [200],
       }),
     ),
     // Any JSON for files and trials.
