@@ -1,10 +1,11 @@
 import { createEvaluator } from '@workpoints/adapters-http'
+import { evaluate } from '@workpoints/rules'
 import express, { type Express } from 'express'
 import { jsonRulesEngine } from '../engines/json-rules-engine.js'
 import { asOf, type Load } from '../load/load.js'
 
 /** What one server does with a record that is sent to it. */
-export type RouteName = 'evaluate' | 'echo' | 'json-rules-engine'
+export type RouteName = 'evaluate' | 'echo' | 'as-long' | 'json-rules-engine'
 
 export interface Route {
   readonly app: Express
@@ -40,6 +41,13 @@ const echoRoute = (load: Load): Route => ({
   path: '/',
 })
 
+/** Sends back an answer as long as ours, made beforehand. */
+const asLongRoute = (load: Load): Route => {
+  const [record = {}] = load.records
+  const answer = evaluate(load.pack, { ...record, subject: load.subject, id: 'R-0' }, { asOf })
+  return { ...evaluateRoute(load), app: posted(() => answer), path: '/' }
+}
+
 /** json-rules-engine, its derived facts worked out by whoever sends them; it gives outcomes only. */
 const jsonRulesEngineRoute = async (load: Load): Promise<Route> => {
   const engine = await jsonRulesEngine(load)
@@ -53,5 +61,6 @@ const jsonRulesEngineRoute = async (load: Load): Promise<Route> => {
 export const routes: Readonly<Record<RouteName, (load: Load) => Route | Promise<Route>>> = {
   evaluate: evaluateRoute,
   echo: echoRoute,
+  'as-long': asLongRoute,
   'json-rules-engine': jsonRulesEngineRoute,
 }

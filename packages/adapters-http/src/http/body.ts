@@ -76,12 +76,12 @@ const readBytes = (
         resolve(read.take())
       })
     })
-    request.once('close', () => {
-      refuse(new SenderGone())
-    })
-    request.once('error', () => {
-      refuse(new SenderGone())
-    })
+    const gone = (): void => {
+      // It also closes after everything has come; an error would be made for nothing.
+      if (!request.readableEnded) refuse(new SenderGone())
+    }
+    request.once('close', gone)
+    request.once('error', gone)
   })
 
 /**

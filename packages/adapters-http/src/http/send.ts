@@ -23,10 +23,11 @@ const send = (
   type: string,
   text: string,
 ): void => {
+  const bytes = Buffer.from(text)
   response.statusCode = status
   response.setHeader('Content-Type', type)
-  response.setHeader('Content-Length', Buffer.byteLength(text))
-  response.end(request.method === 'HEAD' ? undefined : text)
+  response.setHeader('Content-Length', bytes.length)
+  response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
 /**

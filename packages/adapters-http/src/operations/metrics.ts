@@ -18,14 +18,21 @@ export class Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.#registry],
   })
-  readonly #outcomes = new Counter({
-    name: 'workpoints_outcomes_total',
-    help: 'Outcomes given',
-    labelNames: ['rule', 'outcome'],
-    registers: [this.#registry],
-  })
+  readonly #given = new Map<string, Map<string, number>>()
 
   constructor(packs: PackStore) {
+    // Counted by ourselves: a record has some sixty outcomes, and a counter looks up its labels each time.
+    const outcomes: Counter = new Counter({
+      name: 'workpoints_outcomes_total',
+      help: 'Outcomes given',
+      labelNames: ['rule', 'outcome'],
+      registers: [this.#registry],
+      collect: () => {
+        outcomes.reset()
+        for (const [rule, counts] of this.#given)
+          for (const [outcome, count] of counts) outcomes.inc({ rule, outcome }, count)
+      },
+    })
     const gauge: Gauge = new Gauge({
       name: 'workpoints_pack_info',
       help: 'Packs that answer',
@@ -45,7 +52,12 @@ export class Metrics {
 
   judged(judged: readonly Judged[]): void {
     for (const { outcomes } of judged)
-      for (const [rule, outcome] of Object.entries(outcomes)) this.#outcomes.inc({ rule, outcome })
+      for (const rule of Object.keys(outcomes)) {
+        const outcome = outcomes[rule] ?? ''
+        const counts = this.#given.get(rule)
+        if (counts === undefined) this.#given.set(rule, new Map([[outcome, 1]]))
+        else counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+      }
   }
 
   get contentType(): string {
