@@ -16,6 +16,7 @@ export const groups = [
       'scripts/mutation/library.test.ts',
       'packages/rules/test/stated-and-derived.test.ts',
       'packages/rules/test/records-and-options.test.ts',
+      'packages/rules/test/peers.test.ts',
     ],
   },
   {
