@@ -293,3 +293,17 @@ describe('a value', () => {
     expect(displayValue(pack, 'household', name, value, 'en')).toBe(en)
   })
 })
+
+describe('the sentences of several clauses', () => {
+  it.each(['zh', 'en'] as const)('follow each other with one stop each: %s', (lang) => {
+    const rule = shidian2025.points
+      .flatMap(({ rules }) => rules)
+      .find(({ subject, furtherClauses }) => subject === 'household' && furtherClauses.length > 0)
+    if (rule === undefined) throw new Error('no rule cites several clauses')
+    const record = { subject: 'household' as const, id: 'H-1' }
+    const result = evaluate(shidian2025, record, { asOf: '2025-06-30' })
+    const { text = '' } = explain(shidian2025, result, rule.id, { lang }) ?? {}
+    for (const locator of [rule.clause, ...rule.furtherClauses]) expect(text).toContain(locator)
+    expect(text).not.toMatch(/[。.][；;]/)
+  })
+})

@@ -216,7 +216,7 @@ const clauseText = (pack: PackTree, rule: RuleNode, lang: Language): string =>
       const clause = pack.clauses.find((item) => item.locator === locator)
       return clause === undefined ? locator : `${locator} ${clause.summary[lang]}`
     })
-    .join(lang === 'zh' ? '；' : '; ')
+    .join(' ')
 
 /** The names of agencies, in the order given. */
 export const agencyNames = (pack: PackTree, ids: readonly string[], lang: Language): string =>
