@@ -298,9 +298,9 @@ describe('the sentences of several clauses', () => {
   it.each(['zh', 'en'] as const)('follow each other with one stop each: %s', (lang) => {
     const rule = shidian2025.points
       .flatMap(({ rules }) => rules)
-      .find(({ subject, furtherClauses }) => subject === 'household' && furtherClauses.length > 0)
+      .find(({ subject, furtherClauses }) => subject === 'county' && furtherClauses.length > 0)
     if (rule === undefined) throw new Error('no rule cites several clauses')
-    const record = { subject: 'household' as const, id: 'H-1' }
+    const record = { subject: 'county' as const, id: 'C-1' }
     const result = evaluate(shidian2025, record, { asOf: '2025-06-30' })
     const { text = '' } = explain(shidian2025, result, rule.id, { lang }) ?? {}
     for (const locator of [rule.clause, ...rule.furtherClauses]) expect(text).toContain(locator)
