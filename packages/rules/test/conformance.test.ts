@@ -1,8 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type BackEnd, library, type Verdict } from './support/conformance-back-ends.js'
-import { cases, topics } from './support/conformance-cases.js'
-import { Counters, disagreement } from './support/conformance-agreement.js'
+import { cases } from './support/conformance-cases.js'
+import { disagreement } from './support/conformance-agreement.js'
 import { threeValued, twoValued } from './support/conformance-reference.js'
+import { describeCorpus } from './support/conformance-suite.js'
 import { tables } from './support/conformance-tables.js'
 
 const backEnds: readonly BackEnd[] = [library, tables, threeValued, twoValued]
@@ -38,28 +39,7 @@ describe('the corpus', () => {
   })
 })
 
-describe.each(backEnds)('$name', (backEnd) => {
-  const counters = new Counters(backEnd.name)
-  afterAll(() => {
-    process.stdout.write(`${counters.text()}\n`)
-  })
-
-  it.each(topics)('$name', async (topic) => {
-    const found: string[] = []
-    for (const written of topic.cases) {
-      const verdict = await backEnd.judge(written)
-      const problem = disagreement(written, verdict, backEnd.name)
-      counters.add(verdict, problem === null)
-      if (problem !== null) found.push(problem)
-    }
-    expect(found).toEqual([])
-  })
-
-  it('classifies every case', () => {
-    expect(counters.cases).toBe(cases.length)
-    expect(counters.agreed).toBe(cases.length)
-  })
-})
+for (const backEnd of backEnds) describeCorpus(backEnd.name, () => backEnd)
 
 describe('a back end that errs', () => {
   const wrong: Readonly<Record<string, (verdict: Verdict) => Verdict>> = {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compilePack } from '../src/pack/compile-pack.js'
 import { basePack } from './support/broken-packs.js'
+import { numbersFrom } from './support/numbers.js'
 
 const base = basePack()
 const paths = Object.keys(base)
@@ -54,15 +55,6 @@ const shuffled = (value: unknown, next: () => number): unknown => {
       .toSorted((left, right) => left.rank - right.rank)
       .map(({ key, item }) => [key, item]),
   )
-}
-
-/** Small numbers that look random and come from the seed alone. */
-const numbersFrom = (start: number): (() => number) => {
-  let state = start
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state
-  }
 }
 
 /** Compiles, and sees that a refusal says something: code, cause and remedy in both languages. */

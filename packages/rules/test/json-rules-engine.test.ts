@@ -7,6 +7,7 @@ import { threeValuedReference, toJsonRulesEngine } from '../src/json-rules-engin
 import { shidian2025 } from '../src/packs/shidian-2025.js'
 import { atTheDoor } from './support/conformance.js'
 import { cases } from './support/conformance-cases.js'
+import { ordered } from './support/random.js'
 
 const seed = 20_250_630
 const asOf = '2025-06-30'
@@ -16,15 +17,6 @@ const operator = (name: string) => {
   if (found === undefined) throw new Error(`no operator ${name}`)
   return found[1]
 }
-
-const ordered = [
-  'equal',
-  'notEqual',
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-]
 
 const point = fc.integer({ min: 0, max: 6 })
 const bounds = fc.tuple(point, point).map(([one, two]) => ({

@@ -1,4 +1,5 @@
 import { parseDate } from '@workpoints/model'
+import { isRecord } from '../../src/backends/closures/links.js'
 import type { PackTree, SubjectNode } from '../../src/ir/tree.js'
 import { atTheDoor, type Question } from './conformance.js'
 import type { BackEnd, Verdict } from './conformance-back-ends.js'
@@ -6,9 +7,6 @@ import type { ConformanceCase } from './conformance-cases.js'
 import { type Database, flatten, type SqlJudgement } from './duckdb.js'
 
 type Row = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Why a nested record is no set of tables. */
 type Refusal = 'collection-not-everywhere' | 'unreadable-end'

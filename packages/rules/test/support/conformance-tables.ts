@@ -1,12 +1,10 @@
+import { isRecord } from '../../src/backends/closures/links.js'
 import { evaluateDataset } from '../../src/decide/dataset.js'
 import type { PackTree } from '../../src/ir/tree.js'
 import type { Question } from './conformance.js'
 import { answerIn, type BackEnd, behindTheDoor, type Verdict } from './conformance-back-ends.js'
 
 type Row = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 interface Apart {
   readonly tables: ReadonlyMap<string, Row[]>

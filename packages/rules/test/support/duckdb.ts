@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { formatDate, formatMoney, parseDate, parseMoney } from '@workpoints/model'
+import { isRecord } from '../../src/backends/closures/links.js'
 import { duckdb } from '../../src/backends/sql/duckdb.js'
 import type { FactNode, Outcome, PackTree } from '../../src/ir/tree.js'
 import { outcomesByCode, type SqlOptions, type SqlTable, toSql, toTables } from '../../src/sql.js'
@@ -8,9 +9,6 @@ type Row = Readonly<Record<string, unknown>>
 
 /** Records by subject, without child records in them. */
 export type FlatTables = ReadonlyMap<string, readonly Row[]>
-
-const isRecord = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Takes nested records apart into tables, each child record with the id of its parent, which it gets

@@ -16,7 +16,8 @@ const risks = ['illness', 'disability', 'schooling']
 const moneyFacts = ['wageIncome', 'transferIncome', 'businessExpenditure', 'netIncome']
 const flagFacts = ['relocated', 'suddenHardship', 'educationSecured']
 const dateFacts = ['riskIdentifiedOn', 'lastVerifiedOn']
-const ordered = [
+/** The operators that compare by size, and the two that ask for the same. */
+export const ordered = [
   'equal',
   'notEqual',
   'lessThan',
