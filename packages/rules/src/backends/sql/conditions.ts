@@ -1,16 +1,15 @@
 import type { OperatorName } from '@workpoints/model'
-import type { CompareNode, Expression, Operand } from '../../ir/tree.js'
+import type { CompareNode, Expression } from '../../ir/tree.js'
 import {
   type Columns,
   type Context,
-  exactly,
-  type Held,
   heldAs,
   isExact,
   literal,
   type Sides,
   unknownOf,
 } from './context.js'
+import { operandSql } from './operands.js'
 
 /**
  * Conditions as expressions. NULL is the third value: AND, OR and NOT of SQL are Kleene's, and a
@@ -64,11 +63,10 @@ const orderSql = (
   columns: Columns,
   context: Context,
 ): string => {
-  const held = heldAs(node.type)
   const choices = choicesOf(node, columns)
-  const left = sides(node.left, held, choices, columns, context)
-  const right = sides(node.right, held, choices, columns, context)
-  if (held === 'flag' && (right.low === 'TRUE' || right.low === 'FALSE'))
+  const left = operandSql(node.left, columns, context, choices)
+  const right = operandSql(node.right, columns, context, choices)
+  if (node.type === 'flag' && (right.low === 'TRUE' || right.low === 'FALSE'))
     return (operator === 'equal') === (right.low === 'TRUE') ? left.low : `(NOT ${left.low})`
   if (isExact(left) && isExact(right)) return `(${left.low} ${signs[operator]} ${right.low})`
   return boundsSql(operator, left, right)
@@ -101,38 +99,6 @@ const choicesOf = ({ left, right }: CompareNode, columns: Columns): readonly str
   (left.kind === 'fact' ? columns.node(left.name).choices : null) ??
   (right.kind === 'fact' ? columns.node(right.name).choices : null)
 
-const sides = (
-  operand: Operand,
-  held: Held,
-  choices: readonly string[] | null,
-  columns: Columns,
-  context: Context,
-): Sides => {
-  switch (operand.kind) {
-    case 'fact':
-      return columns.fact(operand.name)
-    case 'asOf':
-      return exactly(context.dialect.date(context.asOf))
-    case 'literal':
-      return exactly(single(operand.value, held, choices, context))
-    case 'parameter':
-      return exactly(single(context.parameter(operand.id).value, held, choices, context))
-  }
-}
-
-/** A code that the fact cannot have, tried as a parameter, says nothing of the fact: unknown. */
-const single = (
-  value: number | string | boolean | readonly (number | string)[] | undefined,
-  held: Held,
-  choices: readonly string[] | null,
-  context: Context,
-): string => {
-  const type = held === 'set' ? 'text' : held
-  if (value === undefined || typeof value === 'object') return unknownOf(type, context)
-  if (choices !== null && !choices.includes(String(value))) return unknownOf(type, context)
-  return literal(value, type, context)
-}
-
 /**
  * Membership in a written list. Not by `IN`: DuckDB turns each longer `IN` into a join of its own,
  * and the cost of a query then grows with the square of its rules.
@@ -148,7 +114,7 @@ const memberSql = (node: CompareNode, columns: Columns, context: Context): strin
   if (values === undefined) return unknownOf('flag', context)
   const items = (Array.isArray(values) ? values : [values]) as readonly (number | string)[]
   const choices = choicesOf(node, columns)
-  const { low, high } = sides(node.left, held, choices, columns, context)
+  const { low, high } = operandSql(node.left, columns, context, choices)
   const literals = items.map((item) => literal(item, held, context))
   const list = context.dialect.list(literals, held)
   const exact = context.dialect.contains(list, low)
@@ -162,7 +128,7 @@ const memberSql = (node: CompareNode, columns: Columns, context: Context): strin
 
 const containsSql = (node: CompareNode, columns: Columns, context: Context): string => {
   const choices = choicesOf(node, columns)
-  const set = sides(node.left, 'set', choices, columns, context).low
-  const member = sides(node.right, 'text', choices, columns, context).low
+  const set = operandSql(node.left, columns, context, choices).low
+  const member = operandSql(node.right, columns, context, choices).low
   return context.dialect.contains(set, member)
 }

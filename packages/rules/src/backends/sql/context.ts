@@ -1,5 +1,5 @@
-import { innerValue, valueOn } from '../../ir/parameters.js'
 import { parseDate, type FactType } from '@workpoints/model'
+import { innerValue, valueOn } from '../../ir/parameters.js'
 import type {
   FactNode,
   PackTree,
@@ -76,12 +76,13 @@ export interface Columns {
 }
 
 /** An unknown value that has a type. */
-export const unknownOf = (held: Exclude<Held, 'set'>, { dialect }: Context): string => {
+export const unknownOf = (held: Held, { dialect }: Context): string => {
   const types = {
     number: dialect.double,
     date: dialect.columns.date,
     flag: dialect.columns.flag,
     text: dialect.columns.identifier,
+    set: dialect.columns.identifier,
   }
   return `CAST(NULL AS ${types[held]})`
 }
@@ -97,7 +98,7 @@ export const literal = (
   return held === 'date' ? dialect.date(value) : dialect.text(value)
 }
 
-const present = <T>(value: T | undefined, message: string): T => {
+const given = <T>(value: T | undefined, message: string): T => {
   if (value === undefined) throw new TypeError(message)
   return value
 }
@@ -108,26 +109,28 @@ export const contextOf = (pack: PackTree, dialect: Dialect, options: SqlOptions)
   if (parseDate(asOf) === null) throw new TypeError('asOf is no date such as 2025-06-30')
   const subjects = new Map(pack.subjects.map((subject) => [subject.name, subject]))
   const nodes = new Map(pack.parameters.map((parameter) => [parameter.id, parameter]))
+  const subject = (name: string): SubjectNode =>
+    given(subjects.get(name), `the pack has no subject ${JSON.stringify(name)}`)
+  const parameter = (id: string): ParameterNode =>
+    given(nodes.get(id), `the pack has no parameter ${JSON.stringify(id)}`)
   const overrides = new Map(
     Object.entries(parameters).map(([id, value]) => {
-      const node = present(nodes.get(id), `the pack has no parameter ${JSON.stringify(id)}`)
-      return [id, present(innerValue(node, value), `parameter ${id} has another type`)]
+      const inner = innerValue(parameter(id), value)
+      return [id, given(inner, `parameter ${id} has another type`)]
     }),
   )
-  for (const name of Object.keys(tables))
-    present(subjects.get(name), `the pack has no subject ${JSON.stringify(name)}`)
+  for (const name of Object.keys(tables)) subject(name)
   return {
     dialect,
     asOf,
-    subject: (name) =>
-      present(subjects.get(name), `the pack has no subject ${JSON.stringify(name)}`),
+    subject,
     parameter: (id) => {
-      const node = present(nodes.get(id), `the pack has no parameter ${JSON.stringify(id)}`)
+      const node = parameter(id)
       return { node, value: overrides.get(id) ?? valueOn(node, asOf) }
     },
-    table: (subject) => {
-      if (!Object.hasOwn(tables, subject)) return 'absent'
-      return tables[subject]?.complete === false ? 'partial' : 'complete'
+    table: (name) => {
+      if (!Object.hasOwn(tables, name)) return 'absent'
+      return tables[name]?.complete === false ? 'partial' : 'complete'
     },
   }
 }

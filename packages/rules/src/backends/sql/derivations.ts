@@ -1,20 +1,12 @@
 import { catalogue, catalogueProperty, type CatalogueProperty } from '@workpoints/model'
 import { present } from '../../ir/present.js'
-import type { FactNode, Operand, ScalarNode } from '../../ir/tree.js'
-import { type Columns, type Context, exactly, isExact, literal, type Sides } from './context.js'
-import { unknownOf } from './context.js'
-
-/** Whether an operand is a whole number whenever it is known. */
-const isWhole = (operand: Operand, columns: Columns): boolean => {
-  if (operand.kind !== 'fact') return true
-  const { type, derivation } = columns.node(operand.name)
-  if (type === 'share') return false
-  return derivation?.kind !== 'scalar' || derivation.operation !== 'quotient'
-}
+import type { FactNode, ScalarNode } from '../../ir/tree.js'
+import { type Columns, type Context, exactly, isExact, type Sides } from './context.js'
+import { isWhole, operandSql } from './operands.js'
 
 /** A fact computed from facts of the same record, from the same declaration as in the closures. */
 export const scalarSql = (node: ScalarNode, columns: Columns, context: Context): Sides => {
-  const operands = node.operands.map((operand) => operandSides(operand, columns, context))
+  const operands = node.operands.map((operand) => operandSql(operand, columns, context))
   const first = present(operands[0], 'operand')
   switch (node.operation) {
     case 'sum':
@@ -27,28 +19,6 @@ export const scalarSql = (node: ScalarNode, columns: Columns, context: Context):
   }
 }
 
-const operandSides = (operand: Operand, columns: Columns, context: Context): Sides => {
-  switch (operand.kind) {
-    case 'fact':
-      return columns.fact(operand.name)
-    case 'asOf':
-      return exactly(context.dialect.date(context.asOf))
-    case 'literal':
-      return typeof operand.value === 'object'
-        ? exactly(unknownOf('number', context))
-        : exactly(literal(operand.value, 'number', context))
-    case 'parameter': {
-      const { node, value } = context.parameter(operand.id)
-      const held = node.type === 'date' ? 'date' : 'number'
-      return exactly(
-        value === undefined || typeof value === 'object'
-          ? unknownOf(held, context)
-          : literal(value, held, context),
-      )
-    }
-  }
-}
-
 /** A sum is known while none of its steps leaves the range in which whole numbers are exact. */
 const added = (
   node: ScalarNode,
@@ -57,7 +27,9 @@ const added = (
   context: Context,
 ): Sides => {
   const minus = node.operation === 'difference'
-  const wholes = node.operands.map((operand) => isWhole(operand, columns))
+  const wholes = node.operands.map(
+    (operand) => operand.kind !== 'fact' || isWhole(columns.node(operand.name)),
+  )
   const step = (which: 'low' | 'high', count: number): string => {
     const other = which === 'low' ? 'high' : 'low'
     const terms = operands.slice(0, count).map((each, at) => each[minus && at > 0 ? other : which])

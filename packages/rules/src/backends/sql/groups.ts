@@ -4,6 +4,7 @@ import type { AggregateNode, ChildNode, Expression, FactNode, SubjectNode } from
 import { type Aggregated, aggregateSql } from './aggregates.js'
 import type { Context, Sides } from './context.js'
 import { nested, select } from './layout.js'
+import { isWhole, settledSql } from './operands.js'
 import type { RelationOf } from './rows.js'
 
 /** A derived fact that is an aggregate over child records. */
@@ -42,9 +43,6 @@ const levelsOf = (parent: SubjectNode, path: readonly string[], context: Context
     return { child, subject }
   })
 }
-
-const isWhole = ({ type, derivation }: FactNode): boolean =>
-  type !== 'share' && (derivation?.kind !== 'scalar' || derivation.operation !== 'quotient')
 
 /**
  * The aggregates of one path as a grouped query that is joined to the parent by its id.
@@ -153,12 +151,7 @@ const childrenSql = (
         operation: node.operation,
         where: node.where === null ? null : present(rows.tests.get(node.where), 'condition'),
         // A value of which only bounds are known is not known.
-        value:
-          sides === null
-            ? null
-            : sides.low === sides.high
-              ? sides.low
-              : `(CASE WHEN ${sides.low} = ${sides.high} THEN ${sides.low} END)`,
+        value: sides === null ? null : settledSql(sides),
         whole: name !== null && isWhole(rows.columns.node(name)),
         ifNone: typeof node.ifNone?.value === 'object' ? null : (node.ifNone?.value ?? null),
       },

@@ -2,10 +2,19 @@ import { present } from '../../ir/present.js'
 import { factsUsed, type Reach } from '../../ir/reach.js'
 import type { Expression, FactNode, SubjectNode } from '../../ir/tree.js'
 import { conditionSql } from './conditions.js'
-import { type Columns, type Context, exactly, type Sides, unknownOf, heldAs } from './context.js'
+import {
+  type Columns,
+  type Context,
+  exactly,
+  heldAs,
+  isExact,
+  type Sides,
+  unknownOf,
+} from './context.js'
 import { lookupSql, scalarSql, statedSql } from './derivations.js'
 import { type AggregateFact, type Group, groupSql, parentId } from './groups.js'
 import { nested, select } from './layout.js'
+import { operandSql } from './operands.js'
 import type { Relation, RelationOf, Wanted } from './rows.js'
 
 /**
@@ -28,6 +37,15 @@ class Builder {
   /** The layer in which a fact or classification is there. */
   readonly #layerOf = new Map<string, number>()
   readonly #layers: string[][] = [[]]
+  readonly #columns: Columns = {
+    fact: (name) => present(this.#facts.get(name), name),
+    node: (name) =>
+      present(
+        this.#subject.facts.find((fact) => fact.name === name),
+        name,
+      ),
+    classification: (name) => present(this.#classes.get(name), name),
+  }
 
   constructor(subject: SubjectNode, context: Context) {
     this.#subject = subject
@@ -44,13 +62,13 @@ class Builder {
     this.#subject.classifications.forEach(({ name, condition }, index) => {
       if (!reach.classifications.has(name)) return
       const layer = this.#above(condition)
-      this.#add(layer, conditionSql(condition, this.#columns(), this.#context), `c${index}`)
+      this.#add(layer, conditionSql(condition, this.#columns, this.#context), `c${index}`)
       this.#classes.set(name, `c${index}`)
       this.#layerOf.set(`is ${name}`, layer)
     })
     const named = new Map<Expression, string>()
     tests.forEach((test, index) => {
-      const sql = conditionSql(test, this.#columns(), this.#context)
+      const sql = conditionSql(test, this.#columns, this.#context)
       this.#add(this.#above(test), sql, `w${index}`)
       named.set(test, `w${index}`)
     })
@@ -62,19 +80,7 @@ class Builder {
         layer.length === 0 ? inner : select(['*', ...layer], [`FROM ${nested(inner)} s`]),
       innermost,
     )
-    return { sql, columns: this.#columns(), tests: named }
-  }
-
-  #columns(): Columns {
-    return {
-      fact: (name) => present(this.#facts.get(name), name),
-      node: (name) =>
-        present(
-          this.#subject.facts.find((fact) => fact.name === name),
-          name,
-        ),
-      classification: (name) => present(this.#classes.get(name), name),
-    }
+    return { sql, columns: this.#columns, tests: named }
   }
 
   #column(name: string): string {
@@ -146,7 +152,7 @@ class Builder {
       sides = { low: or(sides.low), high: or(sides.high) }
     }
     this.#add(layer, sides.low, `f${index}`)
-    const exact = sides.low === sides.high
+    const exact = isExact(sides)
     if (!exact) this.#add(layer, sides.high, `h${index}`)
     this.#facts.set(fact.name, { low: `f${index}`, high: exact ? `f${index}` : `h${index}` })
     this.#layerOf.set(fact.name, layer)
@@ -160,13 +166,13 @@ class Builder {
       case 'aggregate':
         return aggregates.get(fact.name) ?? exactly(this.#unknown(fact))
       case 'scalar':
-        return scalarSql(derivation, this.#columns(), context)
+        return scalarSql(derivation, this.#columns, context)
       case 'recorded': {
-        const { low } = this.#columns().fact(derivation.fact)
+        const { low } = this.#columns.fact(derivation.fact)
         return exactly(`(CASE WHEN ${low} IS NOT NULL THEN TRUE END)`)
       }
       case 'lookup': {
-        const { low } = this.#columns().fact(derivation.fact)
+        const { low } = this.#columns.fact(derivation.fact)
         return exactly(lookupSql(low, derivation.property, context))
       }
       case 'occurrences': {
@@ -181,8 +187,7 @@ class Builder {
   }
 
   #unknown(fact: FactNode): string {
-    const held = heldAs(fact.type)
-    return unknownOf(held === 'set' ? 'text' : held, this.#context)
+    return unknownOf(heldAs(fact.type), this.#context)
   }
 
   /** Unknown for the whole group where one of its rows lacks its order or its value. */
@@ -194,16 +199,12 @@ class Builder {
     const { dialect } = context
     if (context.table(this.#subject.name) !== 'complete') return this.#unknown(fact)
     const stated = (name: string): string => {
-      const node = this.#columns().node(name)
+      const node = this.#columns.node(name)
       return node.givable ? statedSql(node, this.#column(name), context) : this.#unknown(node)
     }
     const [amount, order, group] = [stated(value), stated(orderBy), this.#column(within)]
     const none =
-      ifNone === null || typeof ifNone.value === 'object'
-        ? this.#unknown(fact)
-        : typeof ifNone.value === 'number'
-          ? dialect.number(ifNone.value)
-          : dialect.date(String(ifNone.value))
+      ifNone === null ? this.#unknown(fact) : operandSql(ifNone, this.#columns, context).low
     const open = `max(CASE WHEN ${order} IS NULL OR ${amount} IS NULL THEN 1 ELSE 0 END)`
     return (
       `(CASE WHEN ${group} IS NOT NULL AND ${open} OVER (PARTITION BY ${group}) = 0 ` +

@@ -4,23 +4,17 @@ import { Reaching } from '../../ir/reach.js'
 import type {
   DueNode,
   Expression,
+  Operand,
   Outcome,
   PackTree,
-  Reference,
   RuleNode,
   SubjectNode,
 } from '../../ir/tree.js'
-import {
-  type Columns,
-  type Context,
-  contextOf,
-  literal,
-  type SqlOptions,
-  unknownOf,
-} from './context.js'
+import { type Columns, type Context, contextOf, type SqlOptions } from './context.js'
 import type { Dialect } from './dialect.js'
 import { duckdb } from './duckdb.js'
 import { nested, select } from './layout.js'
+import { operandSql, settledSql } from './operands.js'
 import { relationIn } from './relation.js'
 import type { Relation } from './rows.js'
 
@@ -115,28 +109,11 @@ const outcomeSql = (rule: RuleNode, { columns, tests }: Relation, context: Conte
 /** On the due date itself a rule is still pending. */
 const dueSql = (due: DueNode, columns: Columns, context: Context): readonly string[] => {
   const { dialect, asOf } = context
-  const left = dialect.days(referenceSql(due.date, columns, context), dialect.date(asOf))
-  const days = due.kind === 'after' ? referenceSql(due.days, columns, context) : dialect.number(0)
+  const settled = (operand: Operand): string => settledSql(operandSql(operand, columns, context))
+  const left = dialect.days(settled(due.date), dialect.date(asOf))
+  const days = due.kind === 'after' ? settled(due.days) : dialect.number(0)
   return [
     `WHEN ${left} <= ${days} THEN ${String(outcomeCodes.pending)}`,
     `WHEN ${left} > ${days} THEN ${String(outcomeCodes.unmet)}`,
   ]
-}
-
-const referenceSql = (reference: Reference, columns: Columns, context: Context): string => {
-  switch (reference.kind) {
-    case 'fact': {
-      const { low, high } = columns.fact(reference.name)
-      return low === high ? low : `(CASE WHEN ${low} = ${high} THEN ${low} END)`
-    }
-    case 'asOf':
-      return context.dialect.date(context.asOf)
-    case 'parameter': {
-      const { node, value } = context.parameter(reference.id)
-      const held = node.type === 'date' ? 'date' : 'number'
-      return value === undefined || typeof value === 'object'
-        ? unknownOf(held, context)
-        : literal(value, held, context)
-    }
-  }
 }
