@@ -109,7 +109,8 @@ export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
   }
 }
 
-export { hashKey } from './http/keys.js'
+export { hashKey, isKeyHash } from './http/keys.js'
+export { isOrigin } from './http/origins.js'
 export { type DecisionFile, decisionFile } from './operations/decision-file.js'
 export { jsonLog, type LogLevel, logLevels } from './operations/log.js'
 export type { ProblemDetails } from './http/problem.js'

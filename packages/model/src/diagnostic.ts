@@ -36,6 +36,15 @@ export const say = (
   remedy: { zh: remedyZh, en: remedyEn },
 })
 
+/**
+ * A name that came from outside, as a diagnostic may repeat it inside a sentence: what is not a
+ * letter, digit or plain mark becomes a question mark, and it ends after 60 characters.
+ */
+export const visibleName = (name: string): string => {
+  const visible = name.replace(/[^\p{L}\p{N} ._-]/gu, '?')
+  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible
+}
+
 /** Where a text shows a diagnostic's place: `file:line:column`, as far as it is known. */
 export const placeOf = (place: Place): string => {
   const file = place.file ?? ''

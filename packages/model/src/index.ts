@@ -7,6 +7,7 @@ export {
   saidAtOnce,
   say,
   type Saying,
+  visibleName,
 } from './diagnostic.js'
 export { type Language, type Text } from './text.js'
 export { nearest } from './nearest.js'

@@ -25,6 +25,9 @@ import {
 import { checkOutputPath } from '../output/deliver.js'
 import { pathOfPack } from './pack.js'
 
+/** Express and all that, which no other command needs to wait for. */
+export const http = () => import('@workpoints/adapters-http')
+
 /** Shorter ones can be guessed. */
 export const leastKeyLength = 16
 
@@ -53,9 +56,10 @@ const linesOf = async (file: string, io: Io): Promise<readonly string[]> => {
 
 /** Hashes, one a line; blank lines and remarks after # stand between them. */
 const hashesIn = async (file: string, io: Io): Promise<readonly string[]> => {
+  const { isKeyHash } = await http()
   const hashes = (await linesOf(file, io)).flatMap((line, index) => {
     if (line === '' || line.startsWith('#')) return []
-    if (!/^[0-9a-f]{64}$/.test(line)) throw inputRefused(notAHash(file, index + 1))
+    if (!isKeyHash(line)) throw inputRefused(notAHash(file, index + 1))
     return [line]
   })
   if (hashes.length === 0) throw inputRefused(noHashes(file))
@@ -103,9 +107,8 @@ export const serveOptionsIn = async (call: Call, io: Io): Promise<ServeOptions> 
   )
   const logLevel = choiceOption(options, 'logLevel', '--log-level', logLevels) ?? 'info'
   const origins = textsOption(options, 'origin')
-  for (const origin of origins)
-    if (origin.includes('*') || !URL.canParse(origin) || new URL(origin).origin !== origin)
-      throw usage(notAnOrigin(origin))
+  const { isOrigin } = await http()
+  for (const origin of origins) if (!isOrigin(origin)) throw usage(notAnOrigin(origin))
   const folders = new Map(
     packs.filter((name) => name !== bundledPack).map((name) => [pathOfPack(name, io), name]),
   )

@@ -26,11 +26,14 @@ import {
 import { deliverToOutput, failedOutput } from '../output/deliver.js'
 import type { Context } from './context.js'
 import { packOf, placedIn } from './pack.js'
-import { isUsableKey, leastKeyLength, type ServeOptions, serveOptionsIn } from './serve-options.js'
+import {
+  http,
+  isUsableKey,
+  leastKeyLength,
+  type ServeOptions,
+  serveOptionsIn,
+} from './serve-options.js'
 import { reportUnread } from './unread.js'
-
-/** Express and all that, which no other command needs to wait for. */
-const http = () => import('@workpoints/adapters-http')
 
 /** How long requests are still taken after a signal to stop, and how long answers may take then. */
 const stopOptions = { drainMilliseconds: 1000, graceMilliseconds: 10_000 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import compression from 'compression'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import swaggerFolder from 'swagger-ui-dist/absolute-path.js'
 import openApi from '../../openapi.json' with { type: 'json' }
 import { checkAccept } from '../http/negotiate.js'
-import { matches } from '../http/send.js'
+import { matches, opaqueOf } from '../http/send.js'
 import { initialise, page, style, swaggerFiles } from './page.js'
 
 /** A text that does not change while the service runs, with the version of its content. */
@@ -14,11 +13,7 @@ interface Kept {
   readonly opaque: string
 }
 
-const kept = (type: string, text: string): Kept => ({
-  type,
-  text,
-  opaque: `"${createHash('sha256').update(text, 'utf8').digest('base64url')}"`,
-})
+const kept = (type: string, text: string): Kept => ({ type, text, opaque: opaqueOf(text) })
 
 const sendKept = (request: Request, response: Response, { type, text, opaque }: Kept): void => {
   response.set({ 'Content-Type': type, 'Cache-Control': 'no-cache', ETag: `W/${opaque}` })

@@ -7,6 +7,9 @@ const digestOf = (text: string): Buffer => createHash('sha256').update(text, 'ut
 /** What a key is stored as: its SHA-256 in hexadecimal digits. */
 export const hashKey = (key: string): string => digestOf(key).toString('hex')
 
+/** Whether a text is what a key is stored as. */
+export const isKeyHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+
 /**
  * A check of bearer keys that are known by their hashes only. Every hash is compared, and in constant
  * time, so that the time of an answer says nothing of a key.
@@ -15,7 +18,7 @@ export const hashKey = (key: string): string => digestOf(key).toString('hex')
  */
 export const keyCheck = (hashes: readonly string[]): ((request: IncomingMessage) => void) => {
   const known = hashes.map((hash) => {
-    if (!/^[0-9a-f]{64}$/.test(hash)) throw new TypeError('a key is given by its SHA-256 in hex')
+    if (!isKeyHash(hash)) throw new TypeError('a key is given by its SHA-256 in hex')
     return Buffer.from(hash, 'hex')
   })
   return (request) => {

@@ -7,6 +7,10 @@ const allowed = {
   exposed: 'ETag, Retry-After, Workpoints-Decision, Workpoints-Digest, Workpoints-Pack',
 }
 
+/** Whether a text is an origin as browsers write it: `https://example.org`, with no path. */
+export const isOrigin = (text: string): boolean =>
+  !text.includes('*') && URL.canParse(text) && new URL(text).origin === text
+
 /**
  * Lets pages of exactly these origins ask, and no other; returns whether the request was a browser's
  * question beforehand, which is then answered.
@@ -16,9 +20,8 @@ const allowed = {
 export const originCheck = (
   origins: readonly string[],
 ): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
-  for (const origin of origins)
-    if (origin.includes('*') || !URL.canParse(origin) || new URL(origin).origin !== origin)
-      throw new TypeError('an origin is written as in https://example.org')
+  if (!origins.every(isOrigin))
+    throw new TypeError('an origin is written as in https://example.org')
   const known = new Set(origins)
   return (request, response) => {
     const { origin } = request.headers

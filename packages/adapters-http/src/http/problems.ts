@@ -1,4 +1,4 @@
-import type { Diagnostic, Text } from '@workpoints/model'
+import { type Diagnostic, type Text, visibleName } from '@workpoints/model'
 import { Problem } from './problem.js'
 
 /** Everything that the evaluator itself refuses, in both languages. */
@@ -6,12 +6,6 @@ import { Problem } from './problem.js'
 const text = (zh: string, en: string): Text => ({ zh, en })
 
 const seeDocument = text('见 /openapi.json。', 'See /openapi.json.')
-
-/** Names come from outside: only what is visible is shown, and not at any length. */
-const shown = (name: string): string => {
-  const visible = name.replace(/[^\p{L}\p{N} ._-]/gu, '?')
-  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible
-}
 
 export const noRoute = (): Problem =>
   new Problem(404, 'no-route', {
@@ -163,10 +157,13 @@ export const unknownQuery = (name: string, known: readonly string[]): Problem =>
     400,
     'unknown-query',
     {
-      cause: text(`没有查询参数 ${shown(name)}。`, `There is no query parameter ${shown(name)}.`),
+      cause: text(
+        `没有查询参数 ${visibleName(name)}。`,
+        `There is no query parameter ${visibleName(name)}.`,
+      ),
       remedy: text(`可用：${known.join(', ')}。`, `There are: ${known.join(', ')}.`),
     },
-    { pointer: `?${shown(name)}` },
+    { pointer: `?${visibleName(name)}` },
   )
 
 export const repeatedQuery = (name: string): Problem =>

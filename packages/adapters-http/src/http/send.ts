@@ -16,17 +16,16 @@ export const nameAnswer = (
   response.setHeader('Workpoints-Digest', pack.digest)
 }
 
-const send = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  type: string,
-  text: string,
-): void => {
-  const bytes = Buffer.from(text)
+/** One value as JSON, with the headers of its own that every answer has. */
+const jsonIn = (response: ServerResponse, status: number, type: string, body: unknown): Buffer => {
+  const bytes = Buffer.from(`${JSON.stringify(body)}\n`)
   response.statusCode = status
-  response.setHeader('Content-Type', type)
+  response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', bytes.length)
+  return bytes
+}
+
+const send = (request: IncomingMessage, response: ServerResponse, bytes: Buffer): void => {
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
@@ -37,14 +36,9 @@ const send = (
 const sendWhileReceiving = (
   request: IncomingMessage,
   response: ServerResponse,
-  status: number,
-  type: string,
-  text: string,
+  bytes: Buffer,
 ): void => {
-  response.statusCode = status
-  response.setHeader('Content-Type', type)
-  response.setHeader('Content-Length', Buffer.byteLength(text))
-  response.write(text)
+  response.write(bytes)
   const end = (): void => {
     clearTimeout(timer)
     response.end()
@@ -61,8 +55,12 @@ export const sendJson = (
   body: unknown,
 ): void => {
   response.setHeader('Cache-Control', 'no-store')
-  send(request, response, 200, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`)
+  send(request, response, jsonIn(response, 200, 'application/json', body))
 }
+
+/** The opaque part of an entity tag: the hash of what tells one content from another. */
+export const opaqueOf = (content: string): string =>
+  `"${createHash('sha256').update(content, 'utf8').digest('base64url')}"`
 
 /** Whether a client that sends `If-None-Match` already holds what has that tag. */
 export const matches = (header: string | undefined, opaque: string): boolean =>
@@ -78,9 +76,7 @@ export const sendTagged = (
   body: unknown,
   version: string,
 ): void => {
-  const opaque = `"${createHash('sha256')
-    .update(`${request.url ?? ''} ${version}`)
-    .digest('base64url')}"`
+  const opaque = opaqueOf(`${request.url ?? ''} ${version}`)
   // Weak: the same content may be sent compressed or not.
   response.setHeader('ETag', `W/${opaque}`)
   response.setHeader('Cache-Control', 'no-cache')
@@ -90,7 +86,7 @@ export const sendTagged = (
     response.end()
     return
   }
-  send(request, response, 200, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`)
+  send(request, response, jsonIn(response, 200, 'application/json', body))
 }
 
 /** @param decision also stands in the body, so that whoever reports it need not look at headers */
@@ -108,11 +104,8 @@ export const sendProblem = (
   for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value)
   response.setHeader('Cache-Control', 'no-store')
   const body = { ...detailsOf(problem, language), decision }
-  const text = `${JSON.stringify(body)}\n`
-  const type = 'application/problem+json; charset=utf-8'
-  if (problem.headers['Connection'] === 'close' && !request.complete) {
-    sendWhileReceiving(request, response, problem.status, type, text)
-    return
-  }
-  send(request, response, problem.status, type, text)
+  const bytes = jsonIn(response, problem.status, 'application/problem+json', body)
+  if (problem.headers['Connection'] === 'close' && !request.complete)
+    sendWhileReceiving(request, response, bytes)
+  else send(request, response, bytes)
 }

@@ -1,9 +1,8 @@
 import { compilePack, runExamples } from '@workpoints/rules'
+import { isObject } from '../http/body.js'
 import { badBody } from '../http/problems.js'
+import { identityOf } from '../packs/identity.js'
 import type { Handler } from './reply.js'
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * `POST /v1/check`: files of a candidate pack, each as JSON or, for lines and columns, as text. The
@@ -18,7 +17,6 @@ export const checkRoute: Handler = ({ body }) => {
   const compiled = compilePack(files)
   if ('diagnostics' in compiled)
     return { pack: null, body: { valid: false, diagnostics: compiled.diagnostics } }
-  const { id, version, digest } = compiled.pack
   const { results, points, clauses, conditions } = runExamples(compiled.pack)
   const failed = results.filter(({ passed }) => !passed)
   return {
@@ -26,7 +24,7 @@ export const checkRoute: Handler = ({ body }) => {
     body: {
       valid: true,
       diagnostics: [],
-      pack: { id, version, digest },
+      pack: identityOf(compiled.pack),
       points,
       clauses,
       conditions,

@@ -7,13 +7,12 @@ import {
   type SubjectResult,
 } from '@workpoints/rules'
 import type { Diagnostic, Language } from '@workpoints/model'
+import { isObject } from '../http/body.js'
 import { badBody, bodyTooLarge, refused, tooManyRecords } from '../http/problems.js'
+import { identityOf } from '../packs/identity.js'
 import type { Handler, Judged, RequestValue } from './reply.js'
 
 export const evaluateQuery = ['pack', 'asOf', 'only', 'explain', 'lang'] as const
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** How a request wants its records judged. */
 export interface Asked {
@@ -138,7 +137,7 @@ export const evaluateRoute: Handler = (request) => {
     pack,
     judged: answers.flatMap(({ judged }) => judged),
     body: {
-      pack: { id: pack.id, version: pack.version, digest: pack.digest },
+      pack: identityOf(pack),
       asOf,
       subjects: answers.flatMap(({ shown }) => shown),
       ...(outside ? { outsidePeriod: true } : {}),

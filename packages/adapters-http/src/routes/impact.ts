@@ -1,11 +1,9 @@
 import { type Dataset, impactOf } from '@workpoints/rules'
+import { isObject } from '../http/body.js'
 import { badBody, noSample, refused, tooManyRecords } from '../http/problems.js'
 import type { Handler, RequestValue } from './reply.js'
 
 export const impactQuery = ['pack', 'asOf', 'lang'] as const
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type Tried = Readonly<Record<string, number | string | boolean | readonly string[]>>
 

@@ -1,14 +1,13 @@
 import { fenToYuan } from '@workpoints/model'
 import type { PackTree, ParameterNode, PointNode, RuleNode } from '@workpoints/rules'
 import { unknownPoint, unknownRule, unknownSubject } from '../http/problems.js'
+import { identityOf } from '../packs/identity.js'
 import type { Handler, ResponseValue } from './reply.js'
 
 /** The law, readable. Its version is the digest of the pack, so a client may keep what it has. */
 
 const head = (pack: PackTree) => ({
-  id: pack.id,
-  version: pack.version,
-  digest: pack.digest,
+  ...identityOf(pack),
   title: pack.title,
   jurisdiction: pack.jurisdiction,
   period: pack.period,

@@ -1,12 +1,10 @@
-import { questions } from '@workpoints/rules'
+import { evaluate, questions } from '@workpoints/rules'
+import { isObject } from '../http/body.js'
 import { badBody, bodyTooLarge, refused } from '../http/problems.js'
-import { evaluate } from '@workpoints/rules'
+import { identityOf } from '../packs/identity.js'
 import type { Handler } from './reply.js'
 
 export const questionsQuery = ['pack', 'asOf', 'rules', 'held', 'lang'] as const
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `POST /v1/questions`: the facts still worth asking for about a partial record, best first. */
 export const questionsRoute: Handler = ({ query, body, packs, settings }) => {
@@ -21,7 +19,7 @@ export const questionsRoute: Handler = ({ query, body, packs, settings }) => {
   return {
     pack,
     body: {
-      pack: { id: pack.id, version: pack.version, digest: pack.digest },
+      pack: identityOf(pack),
       asOf,
       questions: questions(pack, value, {
         asOf,

@@ -1,7 +1,9 @@
 import { readJson } from '@workpoints/model'
+import { isObject } from '../http/body.js'
 import { Bytes } from '../http/bytes.js'
 import { badBody, badJson, lineTooLong, refused } from '../http/problems.js'
 import { detailsOf, Problem } from '../http/problem.js'
+import { identityOf } from '../packs/identity.js'
 import { type Asked, answer } from './evaluate.js'
 import type { Judged, Limits } from './reply.js'
 
@@ -41,9 +43,6 @@ async function* linesOf(source: AsyncIterable<Uint8Array>, most: number): AsyncG
 const isBlank = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const judgeLine = ({ bytes }: Line, asked: Asked, limits: Limits) => {
   if (bytes === null) throw lineTooLong(limits.lineBytes)
   const read = readJson(bytes, { limits: { bytes: limits.lineBytes } })
@@ -66,7 +65,7 @@ export async function* answerLines(
   judged: (judged: readonly Judged[]) => void,
 ): AsyncGenerator<string> {
   const { pack, asOf, language } = asked
-  const head = { pack: { id: pack.id, version: pack.version, digest: pack.digest }, asOf }
+  const head = { pack: identityOf(pack), asOf }
   for await (const line of linesOf(source, limits.lineBytes)) {
     if (line.bytes !== null && isBlank(line.bytes)) continue
     try {

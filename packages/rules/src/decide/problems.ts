@@ -1,4 +1,11 @@
-import { type Diagnostic, escapePointer, say, type Saying, type Text } from '@workpoints/model'
+import {
+  type Diagnostic,
+  escapePointer,
+  say,
+  type Saying,
+  type Text,
+  visibleName,
+} from '@workpoints/model'
 import type { BindProblem } from '../backends/closures/bind.js'
 
 /** What can be wrong with a record or with the options of an evaluation. */
@@ -132,17 +139,11 @@ const words: Readonly<Record<RecordProblem, Saying>> = {
   ),
 }
 
-/** Names come from outside: long ones are cut, and nothing but visible characters is shown. */
-const shown = (name: string): string => {
-  const visible = name.replace(/[^\p{L}\p{N} ._-]/gu, '?')
-  return visible.length > 60 ? `${visible.slice(0, 60)}…` : visible
-}
-
 /** @param name the fact or parameter it is about, or the limit that it is beyond */
 export const problem = (code: RecordProblem, pointer: string, name = ''): Diagnostic => {
   const fill = (text: Text): Text => ({
-    zh: text.zh.replace('{name}', () => shown(name)),
-    en: text.en.replace('{name}', () => shown(name)),
+    zh: text.zh.replace('{name}', () => visibleName(name)),
+    en: text.en.replace('{name}', () => visibleName(name)),
   })
   const { cause, remedy } = words[code]
   return { code, pointer, cause: fill(cause), remedy: fill(remedy) }
