@@ -31,6 +31,7 @@ import { Query } from './http/query.js'
 import { nameAnswer, sendJson, sendProblem, sendTagged } from './http/send.js'
 import { type DecisionLog, logDecisions } from './operations/decisions.js'
 import type { Metrics } from './operations/metrics.js'
+import { identityOf } from './packs/identity.js'
 import type { PackStore } from './packs/store.js'
 import { askedIn, evaluateQuery } from './routes/evaluate.js'
 import type { Judged, RequestValue, Settings } from './routes/reply.js'
@@ -112,13 +113,14 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     }
   }
 
-  const valueOf = (request: Request, query: readonly string[], body: RequestValue['body']) => {
+  /** All of a request but its body. */
+  const valueOf = (request: Request, query: readonly string[]): RequestValue => {
     const { language } = aboutOf(request)
     const read = new Query(searchOf(request), query)
     return {
       query: read,
       parameters: request.params as Readonly<Record<string, string>>,
-      body,
+      body: null,
       language: query.includes('lang') ? read.language(language) : language,
       packs,
       settings,
@@ -131,7 +133,7 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
       checkAccept(request, 'application/json')
       const about = aboutOf(request)
       // The query first: a wrong one is told before the body is sent.
-      valueOf(request, query, null)
+      const value = valueOf(request, query)
       const body =
         method === 'get'
           ? null
@@ -141,7 +143,7 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
               // A file of a pack may be sent as one text, so that what is wrong has line and column.
               ...(operation === 'check' ? { textLength: settings.limits.batchBytes } : {}),
             })
-      const reply = handler(valueOf(request, query, body))
+      const reply = handler({ ...value, body })
       nameAnswer(response, about.decision, reply.pack)
       if (reply.judged !== undefined) note(reply.judged, reply.pack?.digest ?? '', about)
       if (reply.tag === undefined)
@@ -153,7 +155,7 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     checkContentType(request, 'application/x-ndjson')
     checkAccept(request, 'application/x-ndjson')
     const about = aboutOf(request)
-    const asked = askedIn(valueOf(request, evaluateQuery, null))
+    const asked = askedIn(valueOf(request, evaluateQuery))
     nameAnswer(response, about.decision, asked.pack)
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
@@ -248,7 +250,7 @@ const readiness =
     if (!ready()) throw notReady(packs.reports.flatMap(({ diagnostics }) => diagnostics))
     sendJson(request, response, {
       status: 'ready',
-      packs: packs.all.map(({ id, version, digest }) => ({ id, version, digest })),
+      packs: packs.all.map(identityOf),
       loads: packs.reports,
     })
   }
@@ -311,16 +313,16 @@ const problemHandler = (log: Log | null): ErrorRequestHandler => {
 }
 
 /** A whole app around the routes. */
-export const evaluatorApp = (options: RouterOptions): Express => {
+export const evaluatorApp = (router: Router, log: Log | null): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('case sensitive routing', true)
   app.set('query parser', false)
-  app.use(evaluatorRouter(options))
+  app.use(router)
   app.use(() => {
     throw noRoute()
   })
-  app.use(problemHandler(options.log))
+  app.use(problemHandler(log))
   return app
 }

@@ -82,9 +82,10 @@ export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
     for (const folder of packFolders) reports.push(await loadFolder(folder))
     return reports
   }
-  const app = evaluatorApp(routerOptions)
+  const router = evaluatorRouter(routerOptions)
+  const app = evaluatorApp(router, log)
   return {
-    router: evaluatorRouter(routerOptions),
+    router,
     app,
     load: loadAll,
     reload: loadAll,
