@@ -1,6 +1,4 @@
-import type { Text } from '@workpoints/model'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
+import { text } from './message.js'
 
 /** Labels of a rule or point that is explained. */
 export const explainWords = {

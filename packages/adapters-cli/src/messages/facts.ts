@@ -1,7 +1,5 @@
-import type { Text } from '@workpoints/model'
-import type { FactType, Sensitivity } from '@workpoints/model'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
+import type { FactType, Sensitivity, Text } from '@workpoints/model'
+import { text } from './message.js'
 
 /** Labels of the fact lists. */
 export const factWords = {

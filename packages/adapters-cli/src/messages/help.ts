@@ -1,8 +1,7 @@
 import type { Text } from '@workpoints/model'
+import { text } from './message.js'
 
 /** Everything that help says, apart from names. Chinese first; `--lang en` shows the other. */
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 export const titles: Readonly<Record<string, Text>> = {
   'Usage:': text('用法:', 'Usage:'),

@@ -1,15 +1,7 @@
-import type { Diagnostic, Place, Text } from '@workpoints/model'
+import type { Diagnostic, Place } from '@workpoints/model'
+import { problem, text } from './message.js'
 
 /** What may be wrong with the files that are read. A value of a record is never repeated. */
-
-const problem = (code: string, place: Place, cause: Text, remedy: Text): Diagnostic => ({
-  code,
-  ...place,
-  cause,
-  remedy,
-})
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 export const fileNotFound = (file: string): Diagnostic =>
   problem(

@@ -1,8 +1,7 @@
 import type { Text } from '@workpoints/model'
+import { text } from './message.js'
 
 /** Sentences on standard error that need no action. */
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 export const lastDayAssumed = (day: string): Text =>
   text(

@@ -1,15 +1,7 @@
 import { type Diagnostic, nearest, type Place, type Text } from '@workpoints/model'
+import { problem, text } from './message.js'
 
 /** Everything the command itself finds wrong. The library's own diagnostics are passed on as they are. */
-
-const problem = (code: string, place: Place, cause: Text, remedy: Text): Diagnostic => ({
-  code,
-  ...place,
-  cause,
-  remedy,
-})
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 const seeHelp = text('用 --help 查看用法。', 'See --help.')
 

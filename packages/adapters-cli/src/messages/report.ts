@@ -1,7 +1,6 @@
 import type { Text } from '@workpoints/model'
 import type { Outcome } from '@workpoints/rules'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
+import { text } from './message.js'
 
 /** Words of the reports. */
 export const report = {

@@ -1,15 +1,7 @@
 import { type Diagnostic, type Place, type Text } from '@workpoints/model'
+import { problem, text } from './message.js'
 
 /** What a server says of how it was started, and of itself. */
-
-const problem = (code: string, place: Place, cause: Text, remedy: Text): Diagnostic => ({
-  code,
-  ...place,
-  cause,
-  remedy,
-})
-
-const text = (zh: string, en: string): Text => ({ zh, en })
 
 export const listening = (address: string): Text =>
   text(`正在 ${address} 提供服务；按 Ctrl+C 停止。`, `Listening at ${address}; Ctrl+C stops it.`)

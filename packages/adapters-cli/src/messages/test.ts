@@ -1,7 +1,6 @@
 import type { Diagnostic, Text } from '@workpoints/model'
 import { type ExampleReport, type ExampleResult, outcomeLabels } from '@workpoints/rules'
-
-const text = (zh: string, en: string): Text => ({ zh, en })
+import { text } from './message.js'
 
 const placeOf = ({ origin }: ExampleResult, file: string) => ({
   file,
