@@ -1,11 +1,9 @@
 import { departments, factTypes, units } from '@workpoints/model'
 import { z } from 'zod'
 import { outcome } from './results.js'
-import { both, day, decision, diagnostic, named, packName, text } from './words.js'
+import { both, codesOf, day, decision, diagnostic, named, packName, text, truth } from './words.js'
 
 /** What the routes beside `POST /v1/evaluate` answer. */
-
-const codesOf = (table: object): z.ZodEnum => z.enum(Object.keys(table) as [string, ...string[]])
 
 export const department = named(
   'Department',
@@ -100,7 +98,6 @@ export const check = named(
   ]),
 )
 
-const truth = z.union([z.boolean(), z.null()])
 const about = { subject: z.string(), id: z.union([z.string(), z.null()]) }
 
 export const impact = named(

@@ -35,6 +35,7 @@ const day = 'asOf=2025-06-30'
 
 const judging = { namesPack: true, refusals: [400, 404, 406, 408, 413, 415, 422] } as const
 const reading = { takes: null, namesPack: true, refusals: [400, 404, 406] } as const
+const serving = { takes: null, namesPack: false } as const
 
 const asked = (target: string, zh: string, en: string, name = 'answer'): ShownRequest => ({
   name,
@@ -205,9 +206,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     tag: 'documentation',
     summary: { zh: '本文档', en: 'This document' },
     description: { zh: 'OpenAPI 3.1 文档。', en: 'The OpenAPI 3.1 document.' },
-    takes: null,
+    ...serving,
     gives: { type: json, schema: 'Document' },
-    namesPack: false,
     refusals: [406],
     open: true,
     requests: [],
@@ -219,9 +219,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       zh: '可以读、可以试的页面，不向外部请求任何东西。',
       en: 'A page to read and to try requests on. It asks nothing of any other server.',
     },
-    takes: null,
+    ...serving,
     gives: { type: 'text/html', schema: null },
-    namesPack: false,
     refusals: [406],
     open: true,
     requests: [],
@@ -230,9 +229,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     tag: 'operations',
     summary: { zh: '是否在运行', en: 'Whether it runs' },
     description: { zh: '进程在运行。', en: 'The process runs.' },
-    takes: null,
+    ...serving,
     gives: { type: json, schema: 'Liveness' },
-    namesPack: false,
     refusals: [],
     open: true,
     requests: [asked('/livez', '在运行', 'It does')],
@@ -244,9 +242,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       zh: '规则包已装载、例子已通过、没有在停止时为 200，否则 503。',
       en: '200 once packs are loaded and tested, and until it is told to stop; else 503.',
     },
-    takes: null,
+    ...serving,
     gives: { type: json, schema: 'Readiness' },
-    namesPack: false,
     refusals: [503],
     open: true,
     requests: [asked('/readyz', '可以', 'It does')],
@@ -258,9 +255,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       zh: 'Prometheus 文本格式：请求数、时间、各规则结果数；没有个人信息。',
       en: 'Prometheus text: requests, times, outcomes by rule; nothing about people.',
     },
-    takes: null,
+    ...serving,
     gives: { type: 'text/plain', schema: null },
-    namesPack: false,
     refusals: [406],
     requests: [],
   },

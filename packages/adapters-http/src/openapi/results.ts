@@ -2,10 +2,18 @@ import { operatorNames } from '@workpoints/model'
 import { outcomesByCode, provenanceLabels, strengthLabels } from '@workpoints/rules'
 import { z } from 'zod'
 import { problemDetails } from './problem.js'
-import { both, day, decision, diagnostic, named, outerValue, packName, text } from './words.js'
-
-const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] =>
-  Object.keys(table) as [K, ...K[]]
+import {
+  both,
+  codesOf,
+  day,
+  decision,
+  diagnostic,
+  named,
+  outerValue,
+  packName,
+  text,
+  truth,
+} from './words.js'
 
 export const outcome = named(
   'Outcome',
@@ -18,17 +26,15 @@ export const strength = named(
   'Strength',
   '力度：必须、争取、鼓励、提示',
   'How strongly the sentence obliges',
-  z.enum(keysOf(strengthLabels)),
+  codesOf(strengthLabels),
 )
 
 export const provenance = named(
   'Provenance',
   '出处：文件写明、外部依据、自行解释',
   'Fixed by the document, from another source, or an interpretation',
-  z.enum(keysOf(provenanceLabels)),
+  codesOf(provenanceLabels),
 )
-
-const truth = z.union([z.boolean(), z.null()])
 
 const gapShape = {
   fact: z.string(),

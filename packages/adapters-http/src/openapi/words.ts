@@ -7,6 +7,13 @@ export const both = (zh: string, en: string): string => `${zh} / ${en}`
 export const named = <S extends z.ZodType>(id: string, zh: string, en: string, schema: S): S =>
   schema.meta({ id, title: id, description: both(zh, en) })
 
+/** One of the keys of a table. */
+export const codesOf = <K extends string>(table: Readonly<Record<K, unknown>>) =>
+  z.enum(Object.keys(table) as [K, ...K[]])
+
+/** True, false, or null where it is unknown. */
+export const truth = z.union([z.boolean(), z.null()])
+
 /** The same in both languages. */
 export const text = named(
   'Text',
