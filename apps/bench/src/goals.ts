@@ -108,7 +108,7 @@ export const goals: readonly Goal[] = [
   },
   {
     number: 14,
-    what: 'the same, against json-rules-engine behind express',
+    what: 'evaluate route, requests per processor time: against json-rules-engine behind express',
     atLeast: 6,
     aim: 12,
     better: 'more',

@@ -1,7 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { LoadOptions } from '../load/load.js'
+import { nextMessage } from '../protocol/next-message.js'
 import type { RouteName } from './routes.js'
 
 /** What a server process is started with. */
@@ -36,22 +36,18 @@ export interface BenchServer extends ServerReady {
 
 const worker = fileURLToPath(new URL('http-worker.js', import.meta.url))
 
-const told = async <Message>(child: ChildProcess): Promise<Message> => {
-  const [message] = (await once(child, 'message')) as [Message]
-  return message
-}
-
+/** @throws Error where the process ends before it serves */
 export const startServer = async (assignment: ServerAssignment): Promise<BenchServer> => {
   const child = fork(worker, [JSON.stringify(assignment)], {
     execArgv: ['--expose-gc'],
     stdio: ['ignore', process.stderr, process.stderr, 'ipc'],
   })
-  const ready = await told<ServerReady>(child)
+  const ready = await nextMessage<ServerReady>(child)
   return {
     ...ready,
     route: assignment.route,
     use: async () => {
-      const reply = told<ServerUse>(child)
+      const reply = nextMessage<ServerUse>(child)
       child.send('use')
       return await reply
     },

@@ -9,7 +9,7 @@ export const measureSize = async (): Promise<Findings> => {
     measurements: [{ goal: 12, value: await entrySize(entry, null) }],
     figures: [
       {
-        what: 'the same for a program that only evaluates and explains',
+        what: 'what a program loads of it that only evaluates and explains, minified, gzip',
         value: await entrySize(entry, ['evaluate', 'explain']),
         unit: 'kB',
       },
