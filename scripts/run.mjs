@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|coverage|build|bench|nightly [arguments]`: what the npm scripts of the same names do.
+ * `node scripts/run.mjs start|test|check|coverage|build|bench|load|nightly [arguments]`: what the npm scripts of the same names do.
  *
  * Installs first when the lock differs from what is installed, then works in new processes, so that
  * it is right after a clone, after a pull, and where npm ignores `pre` scripts.

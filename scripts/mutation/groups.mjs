@@ -34,7 +34,7 @@ export const groups = [
   },
   {
     name: 'sql',
-    mutate: [`${rules}/backends/sql/{conditions,aggregates,derivations}.ts`],
+    mutate: [`${rules}/backends/sql/{conditions,aggregates,derivations,operands}.ts`],
     tests: ['scripts/mutation/sql.test.ts'],
   },
   {

@@ -266,7 +266,7 @@ export const faults = [
     what: 'SQL: what has not ended is unknown',
     by: 'duckdb',
     file: `${sql}/derivations.ts`,
-    find: "return fact.openEnded ? `COALESCE(${column}, ${dialect.date('9999-12-31')})` : column",
+    find: 'return fact.openEnded ? `COALESCE(${column}, ${dialect.date(formatDate(openEnd))})` : column',
     put: 'return column',
   },
   {

@@ -27,6 +27,12 @@ export const subjectOption = (call: Call, pack: PackTree): string | null => {
   return subject
 }
 
+/** The last day of the pack, which is told. */
+export const assumedDay = async (pack: PackTree, { reporter }: Context): Promise<string> => {
+  await reporter.note(lastDayAssumed(pack.period.to))
+  return pack.period.to
+}
+
 /** The option, else the day the inputs name, else the last day of the pack; never today. */
 const dayOf = async (
   asked: string | null,
@@ -36,15 +42,13 @@ const dayOf = async (
 ): Promise<string> => {
   if (asked !== null) return asked
   const [day, ...others] = intake.dates
-  if (day === undefined) {
-    await context.reporter.note(lastDayAssumed(pack.period.to))
-    return pack.period.to
-  }
+  if (day === undefined) return await assumedDay(pack, context)
   if (others.length > 0) throw inputRefused(datesDiffer([...intake.dates].sort()))
   return day
 }
 
-const datasetOf = (intake: Intake): Dataset => ({
+/** Everything that was read, as the library takes it. */
+export const datasetOf = (intake: Intake): Dataset => ({
   tables: Object.fromEntries(
     [...intake.tables].map(([subject, { records }]) => [
       subject,

@@ -26,6 +26,7 @@ import {
 import { deliverToOutput, failedOutput } from '../output/deliver.js'
 import type { Context } from './context.js'
 import { packOf, placedIn } from './pack.js'
+import { datasetOf } from './records.js'
 import {
   http,
   isUsableKey,
@@ -56,12 +57,7 @@ const sampleIn = async (folder: string, pack: PackTree, context: Context): Promi
   progress.end()
   await reportUnread(intake, context)
   if (intake.taken === 0) throw inputRefused(noRecords(folder))
-  return Object.fromEntries(
-    [...intake.tables].map(([subject, { records }]) => [
-      subject,
-      { records, complete: intake.complete(subject) },
-    ]),
-  )
+  return datasetOf(intake).tables
 }
 
 const openDecisions = async ({ decisions }: ServeOptions): Promise<DecisionFile | null> => {

@@ -3,10 +3,10 @@ import { dialectNames, toSql, toTables } from '@workpoints/rules/sql'
 import { choiceOption, choicesOption, dayOption, textOption } from '../command-line/options.js'
 import type { Call } from '../command-line/program.js'
 import { type ExitCode, exitCodes } from '../exit-codes.js'
-import { lastDayAssumed } from '../messages/notes.js'
 import { deliverToOutput } from '../output/deliver.js'
 import type { Context } from './context.js'
 import { packOf } from './pack.js'
+import { assumedDay } from './records.js'
 
 /** The tables there are: those named, else one for each subject. */
 const tablesOf = (
@@ -25,12 +25,6 @@ const tablesOf = (
   )
 }
 
-const dayOf = async (call: Call, pack: PackTree, { reporter }: Context): Promise<string> => {
-  const asked = dayOption(call.options, 'asOf', '--as-of')
-  if (asked === null) await reporter.note(lastDayAssumed(pack.period.to))
-  return asked ?? pack.period.to
-}
-
 /** `workpoints sql`: the query that judges a subject, or the tables that the queries read. */
 export const sql = async (call: Call, context: Context): Promise<ExitCode> => {
   const pack = await packOf(textOption(call.options, 'pack') ?? '', context.io)
@@ -38,12 +32,14 @@ export const sql = async (call: Call, context: Context): Promise<ExitCode> => {
   const subjects = pack.subjects.map(({ name }) => name)
   const subject = choiceOption(call.options, 'subject', '--subject', subjects)
   const tables = tablesOf(call, pack)
+  const dayOf = async (): Promise<string> =>
+    dayOption(call.options, 'asOf', '--as-of') ?? (await assumedDay(pack, context))
   const statements =
     subject === null
       ? toTables(pack, dialect)
           .filter((table) => Object.hasOwn(tables, table.subject))
           .map(({ create }) => create)
-      : [toSql(pack, subject, dialect, { asOf: await dayOf(call, pack, context), tables })]
+      : [toSql(pack, subject, dialect, { asOf: await dayOf(), tables })]
   await deliverToOutput(
     statements.map((statement) => `${statement};\n`),
     context.io,

@@ -9,6 +9,7 @@ import {
   sideBySide,
   asComponent,
   componentsIn,
+  headersOf,
   type JsonSchema,
   recordComponents,
   reference,
@@ -76,9 +77,6 @@ const headerComponents = {
   RateLimit: header('还剩多少次', 'How much is left'),
   'RateLimit-Policy': header('限额', 'How much there is'),
 }
-
-const headersOf = (names: readonly string[]): Record<string, object> =>
-  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
 const isTagged = ({ tag }: Operation): boolean => tag === 'law' || tag === 'documentation'
 

@@ -94,9 +94,9 @@ export const openApiPath = (path: string): string => path.replace(/:(\w+)/g, '{$
 /** Components, one for each query parameter that any route knows. */
 export const parameterComponents = (): Record<string, object> =>
   Object.fromEntries(
-    Object.keys(queryParameters).map((name) => [
+    Object.entries(queryParameters).map(([name, parameter]) => [
       name,
-      { name, in: 'query', required: false, ...described(queryParameters, name) },
+      { name, in: 'query', required: false, ...parameter },
     ]),
   )
 

@@ -14,6 +14,10 @@ export const reference = (component: string): JsonSchema => ({
   $ref: `#/components/schemas/${component}`,
 })
 
+/** Headers of an answer, from the components. */
+export const headersOf = (names: readonly string[]): Record<string, object> =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
 const mapped = (schemas: unknown, each: (schema: JsonSchema) => JsonSchema): JsonSchema =>
   Object.fromEntries(
     Object.entries(schemas as Record<string, JsonSchema>).map(([name, schema]) => [

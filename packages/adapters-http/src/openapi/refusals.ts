@@ -1,5 +1,5 @@
 import type { ShownRequest } from './operations.js'
-import { reference } from './records.js'
+import { headersOf, reference } from './records.js'
 import { both } from './words.js'
 
 /** How a service was started that refuses what the usual one does not. */
@@ -160,9 +160,6 @@ export const refusals: Readonly<Record<number, Refusal>> = {
 }
 
 const problemType = 'application/problem+json'
-
-const headersOf = (names: readonly string[]): Record<string, object> =>
-  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
 /** @param answers what a running evaluator answered, by `refusal <status>` */
 export const refusalComponents = (answers: ReadonlyMap<string, unknown>): Record<string, object> =>

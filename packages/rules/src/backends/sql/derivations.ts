@@ -1,4 +1,10 @@
-import { catalogue, catalogueProperty, type CatalogueProperty } from '@workpoints/model'
+import {
+  catalogue,
+  catalogueProperty,
+  type CatalogueProperty,
+  formatDate,
+  openEnd,
+} from '@workpoints/model'
 import { present } from '../../ir/present.js'
 import type { FactNode, ScalarNode } from '../../ir/tree.js'
 import { type Columns, type Context, exactly, isExact, type Sides } from './context.js'
@@ -179,7 +185,7 @@ export const statedSql = (fact: FactNode, column: string, { dialect }: Context):
       return `CAST(${column} AS ${dialect.double})`
     case 'date':
       // What has not ended ends at the end of time.
-      return fact.openEnded ? `COALESCE(${column}, ${dialect.date('9999-12-31')})` : column
+      return fact.openEnded ? `COALESCE(${column}, ${dialect.date(formatDate(openEnd))})` : column
     default:
       return column
   }
