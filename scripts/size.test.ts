@@ -7,7 +7,7 @@ const entry = fileURLToPath(new URL('../packages/rules/dist/index.js', import.me
 
 test.each([
   [['evaluate', 'explain'], 25],
-  [['evaluate', 'evaluateDataset', 'prepareOutcomes', 'explain', 'summarise', 'runExamples'], 25],
+  [['evaluate', 'evaluateDataset', 'prepareOutcomes', 'explain', 'runExamples'], 25],
   // Two thirds of it are the compiler with its messages in two languages.
   [null, 40],
 ])('%j take at most %i kB', async (names, most) => {

@@ -6,6 +6,7 @@ export default defineConfig({
     'src/json-rules-engine.ts',
     'src/node.ts',
     'src/packs/shidian-2025.ts',
+    'src/report.ts',
     'src/schema.ts',
     'src/sql.ts',
     // Not for import, but files of their own: so a program that only judges and explains does not

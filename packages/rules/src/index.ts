@@ -22,15 +22,6 @@ export {
   type OutcomeChange,
   type RuleChange,
 } from './decide/impact.js'
-export { summarise } from './decide/summary.js'
-export type {
-  AgencyWorkload,
-  OutcomeCounts,
-  PointSummary,
-  SubjectWorkload,
-  Summary,
-  TargetSummary,
-} from './decide/summary.js'
 export type {
   Citation,
   Discrepancy,

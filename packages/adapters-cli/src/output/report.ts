@@ -1,11 +1,6 @@
 import type { Language, Text } from '@workpoints/model'
-import {
-  outcomeLabels,
-  type PackTree,
-  type Result,
-  summarise,
-  type Summary,
-} from '@workpoints/rules'
+import { outcomeLabels, type PackTree, type Result } from '@workpoints/rules'
+import { summarise, type Summary } from '@workpoints/rules/report'
 import { outcomeHeads, outcomeOrder, report as words } from '../messages/report.js'
 import { outcomeColours, type Paint } from './paint.js'
 import { tableLines } from './table.js'

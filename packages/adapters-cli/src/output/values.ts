@@ -1,5 +1,6 @@
 import type { Language } from '@workpoints/model'
-import { displayValue, type Gap, type PackTree, type TargetSummary } from '@workpoints/rules'
+import { displayValue, type Gap, type PackTree } from '@workpoints/rules'
+import type { TargetSummary } from '@workpoints/rules/report'
 import { report } from '../messages/report.js'
 
 /** Whole yuan need no decimals in a table. */
