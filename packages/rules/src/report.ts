@@ -7,3 +7,6 @@ export {
   type Summary,
   type TargetSummary,
 } from './decide/summary.js'
+export { type FactsOptions, factsOf, type KnownFact, type KnownFacts } from './decide/facts.js'
+export { type FactOnly, prepareFact } from './decide/one-fact.js'
+export type { RecordOptions } from './decide/site.js'

@@ -58,7 +58,7 @@ const tablesOf = (dataset: Dataset): ReadonlyMap<string, Table> =>
   )
 
 /** Indexes over the tables, each made when it is first asked for. */
-const linksOf = (pack: PackTree, dataset: Dataset): Links => {
+export const linksOf = (pack: PackTree, dataset: Dataset): Links => {
   const engine = engineOf(pack)
   const subjects = new Map(pack.subjects.map((subject) => [subject.name, subject]))
   const tables = tablesOf(dataset)
