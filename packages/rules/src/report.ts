@@ -1,7 +1,8 @@
+export { type PlaceSummary, summariseByPlace } from './decide/by-place.js'
+export type { OutcomeCounts, PointSummary } from './decide/counts.js'
+export { type PlacedRecord, type PlaceFact, placesOf } from './decide/places.js'
 export {
   type AgencyWorkload,
-  type OutcomeCounts,
-  type PointSummary,
   type SubjectWorkload,
   summarise,
   type Summary,

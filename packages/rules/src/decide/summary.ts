@@ -1,26 +1,12 @@
-import type { Outcome, PackTree, Strength } from '../ir/tree.js'
-import type { Result, SubjectResult, Target } from './result.js'
-
-export type OutcomeCounts = Readonly<Record<Outcome, number>>
-
-export interface PointSummary {
-  readonly point: number
-  readonly section: number
-  /** Outcomes of all rules of the point over all records. */
-  readonly outcomes: OutcomeCounts
-}
+import type { PackTree, RuleNode, Strength } from '../ir/tree.js'
+import { type PointSummary, pointCounters, type Workload, workloadOf } from './counts.js'
+import type { Result, Target } from './result.js'
 
 export interface TargetSummary extends Target {
   readonly subject: string
   readonly id: string | null
   readonly point: number
   readonly strength: Strength
-}
-
-/** How much there is to do for somebody. */
-export interface Workload {
-  readonly unmet: number
-  readonly undetermined: number
 }
 
 export interface SubjectWorkload extends Workload {
@@ -36,6 +22,7 @@ export interface AgencyWorkload extends Workload {
 export interface Summary {
   /** Every point of the pack, also those without an outcome. */
   readonly points: readonly PointSummary[]
+  /** In the order of the rules. */
   readonly targets: readonly TargetSummary[]
   /** Records with something unmet or undetermined, most unmet first. */
   readonly subjects: readonly SubjectWorkload[]
@@ -47,17 +34,20 @@ export interface Summary {
 
 /** Adds a result up by point, target, record and agency. */
 export const summarise = (pack: PackTree, result: Result): Summary => {
-  const rules = new Map(pack.points.flatMap((point) => point.rules.map((rule) => [rule.id, rule])))
-  const points = new Map(pack.points.map(({ number }) => [number, noOutcomes()]))
+  const rules = new Map(
+    pack.points
+      .flatMap((point) => point.rules)
+      .map((rule): [string, { rule: RuleNode; targets: TargetSummary[] }] => [
+        rule.id,
+        { rule, targets: [] },
+      ]),
+  )
+  const counter = pointCounters(pack)()
   const agencies = new Map<string, { unmet: number; undetermined: number }>()
   const records: Record<string, number> = {}
-  const targets: TargetSummary[] = []
   for (const item of result.subjects) {
     records[item.subject] = (records[item.subject] ?? 0) + 1
-    for (const [id, outcome] of Object.entries(item.outcomes)) {
-      const counts = points.get(rules.get(id)?.point ?? 0)
-      if (counts !== undefined) counts[outcome] += 1
-    }
+    counter.add(item)
     for (const { outcome, agencies: named } of item.findings)
       for (const agency of named) {
         const load = agencies.get(agency) ?? { unmet: 0, undetermined: 0 }
@@ -65,45 +55,26 @@ export const summarise = (pack: PackTree, result: Result): Summary => {
         agencies.set(agency, load)
       }
     for (const target of item.targets ?? []) {
-      const rule = rules.get(target.rule)
-      if (rule !== undefined)
-        targets.push({
-          ...target,
-          subject: item.subject,
-          id: item.id,
-          point: rule.point,
-          strength: rule.strength,
-        })
+      const found = rules.get(target.rule)
+      found?.targets.push({
+        ...target,
+        subject: item.subject,
+        id: item.id,
+        point: found.rule.point,
+        strength: found.rule.strength,
+      })
     }
   }
-  const order = new Map([...rules.keys()].map((id, index) => [id, index]))
   return {
-    points: pack.points.map(({ number, section }) => ({
-      point: number,
-      section,
-      outcomes: points.get(number) ?? noOutcomes(),
-    })),
-    targets: targets.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)),
+    points: counter.points(),
+    targets: [...rules.values()].flatMap(({ targets }) => targets),
     subjects: result.subjects
-      .map(workloadOf)
+      .map((item) => ({ subject: item.subject, id: item.id, ...workloadOf(item) }))
       .filter(({ unmet, undetermined }) => unmet + undetermined > 0)
       .sort(mostFirst),
     agencies: [...agencies].map(([agency, load]) => ({ agency, ...load })).sort(mostFirst),
     records,
   }
-}
-
-const noOutcomes = (): Record<Outcome, number> => ({
-  met: 0,
-  unmet: 0,
-  pending: 0,
-  notApplicable: 0,
-  undetermined: 0,
-})
-
-const workloadOf = ({ subject, id, findings }: SubjectResult): SubjectWorkload => {
-  const unmet = findings.filter(({ outcome }) => outcome === 'unmet').length
-  return { subject, id, unmet, undetermined: findings.length - unmet }
 }
 
 const mostFirst = (first: Workload, second: Workload): number =>
