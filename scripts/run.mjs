@@ -1,5 +1,5 @@
 /**
- * `node scripts/run.mjs start|test|check|coverage|build|bench|load|nightly [arguments]`: what the npm scripts of the same names do.
+ * `node scripts/run.mjs start|test|demo|check|coverage|build|bench|load|nightly [arguments]`: what the npm scripts of the same names do.
  *
  * Installs first when the lock differs from what is installed, then works in new processes, so that
  * it is right after a clone, after a pull, and where npm ignores `pre` scripts.
@@ -153,6 +153,12 @@ const steps = {
       { last: true },
     )
     say('all gates and tests passed')
+  },
+  /** The web pages and the evaluator on one port: `PORT`, or 4173. */
+  async demo(args) {
+    await build()
+    say('the demo, until it is stopped')
+    await node('apps/demo/dist/server/main.js', args, { last: true })
   },
   async start(args) {
     await build()

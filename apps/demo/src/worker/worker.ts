@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { countyWorker } from './api.js'
+
+expose(countyWorker)
