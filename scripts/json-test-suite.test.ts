@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { type JsonProblemCode, jsonMessages } from '../packages/model/src/json/messages.js'
-import { readJson } from '../packages/model/src/json/read-json.js'
+import { readJson, readStrictly } from '../packages/model/src/json/read-json.js'
 
 const named = process.env['JSON_TEST_SUITE']
 if (named === undefined) throw new Error('JSON_TEST_SUITE names no folder of JSONTestSuite files')
@@ -109,6 +109,14 @@ test('what is read is what JSON.parse reads', () => {
     if (!('value' in result)) continue
     const text = readFileSync(join(folder, file), 'utf8')
     expect(JSON.stringify(result.value), file).toBe(JSON.stringify(JSON.parse(text)))
+  }
+})
+
+test('the strict reader alone says the same', () => {
+  for (const file of files) {
+    const strict = readStrictly(readFileSync(join(folder, file)), { file })
+    const { positions: _places, ...said } = { positions: null, ...read(file) }
+    expect(strict, file).toMatchObject(said)
   }
 })
 

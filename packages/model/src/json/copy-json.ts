@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js'
+import { hidesCharacters, isForbiddenKey } from './keys.js'
 import { type JsonLimits, jsonLimits, longerThan } from './limits.js'
 import { type JsonProblemCode, jsonMessages, showName } from './messages.js'
 import { escapePointer } from './positions.js'
-import { hidesCharacters, isForbiddenKey, type ReadJsonOptions } from './read-json.js'
+import type { ReadJsonOptions } from './read-json.js'
 
 export type CopyJsonResult =
   | { readonly value: unknown }

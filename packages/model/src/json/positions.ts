@@ -52,10 +52,17 @@ const memberOf = (node: PositionNode, part: string): PositionNode | undefined =>
 
 /** Looks places up by JSON pointer. A tree, because flat pointers would repeat long prefixes. */
 export class JsonPositions {
-  readonly #root: PositionNode
+  readonly #read: () => PositionNode
+  #known: PositionNode | null = null
 
-  constructor(root: PositionNode) {
-    this.#root = root
+  /** @param read called once, when the first place is asked for */
+  constructor(read: () => PositionNode) {
+    this.#read = read
+  }
+
+  get #root(): PositionNode {
+    this.#known ??= this.#read()
+    return this.#known
   }
 
   /** The place of the value at that pointer, or of the innermost existing value around it. */

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.js'
+import { hidesCharacters, isForbiddenKey } from './keys.js'
 import { type JsonLimits, jsonLimits, largerThan, longerThan } from './limits.js'
 import { showCharacter, showName } from './messages.js'
+import { readPlainly } from './plain-json.js'
 import { JsonPositions, MemberPositions, type PositionNode } from './positions.js'
 import { Scanner, StopReading } from './scanner.js'
 import { decodeUtf8 } from './utf8.js'
@@ -14,13 +16,6 @@ export interface ReadJsonOptions {
 export type ReadJsonResult =
   | { readonly value: unknown; readonly positions: JsonPositions }
   | { readonly diagnostics: readonly Diagnostic[] }
-
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor'])
-
-/** Whether a key holds control, direction or other invisible format characters. */
-export const hidesCharacters = (key: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(key)
-
-export const isForbiddenKey = (key: string): boolean => forbidden.has(key)
 
 const aValue = { zh: '一个值', en: 'a value' }
 const aKey = { zh: '带双引号的键名', en: 'a key in double quotes' }
@@ -140,6 +135,23 @@ const readAll = (scanner: Scanner): Parsed => {
   return parsed
 }
 
+/** The strict reader alone, which also knows what is wrong and where everything stands. */
+export const readStrictly = (
+  content: string | Uint8Array,
+  options: ReadJsonOptions = {},
+): ReadJsonResult => {
+  const limits = jsonLimits(options.limits)
+  let scanner = new Scanner('', limits, options.file)
+  try {
+    scanner = new Scanner(textOf(content, scanner), limits, options.file)
+    const [value, node] = readAll(scanner)
+    if (scanner.problems.length === 0) return { value, positions: new JsonPositions(() => node) }
+  } catch (error) {
+    if (!(error instanceof StopReading)) throw error
+  }
+  return { diagnostics: scanner.problems }
+}
+
 /**
  * Reads one JSON text strictly (RFC 8259), with the place of every key and value. Refused besides:
  * duplicate keys; the keys `__proto__`, `prototype`, `constructor`, and keys with invisible
@@ -153,14 +165,11 @@ export const readJson = (
   content: string | Uint8Array,
   options: ReadJsonOptions = {},
 ): ReadJsonResult => {
-  const limits = jsonLimits(options.limits)
-  let scanner = new Scanner('', limits, options.file)
-  try {
-    scanner = new Scanner(textOf(content, scanner), limits, options.file)
-    const [value, node] = readAll(scanner)
-    if (scanner.problems.length === 0) return { value, positions: new JsonPositions(node) }
-  } catch (error) {
-    if (!(error instanceof StopReading)) throw error
-  }
-  return { diagnostics: scanner.problems }
+  const plain = readPlainly(content, jsonLimits(options.limits))
+  if (plain === null) return readStrictly(content, options)
+  const { value, text } = plain
+  // Hardly anybody asks where things stand in a text that is good.
+  const places = (): PositionNode =>
+    readAll(new Scanner(text, jsonLimits(options.limits), undefined))[1]
+  return { value, positions: new JsonPositions(places) }
 }
