@@ -1,8 +1,7 @@
 import type { Language, Text } from '@workpoints/model'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 
-/** One thing said in both languages. */
-export const text = (zh: string, en: string): Text => ({ zh, en })
+export { text } from './text.js'
 
 interface Speaking {
   readonly language: Language

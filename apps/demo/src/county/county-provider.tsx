@@ -24,8 +24,10 @@ interface Counties {
   readonly failure: unknown
   readonly open: (source: Source) => void
   readonly setAsOf: (asOf: string) => void
-  /** Starts the worker, where it is not there yet. */
-  readonly start: () => Remote<CountyWorker>
+  /** The worker, made where it is not there yet; no county is opened. */
+  readonly worker: () => Remote<CountyWorker>
+  /** Has the county opened. */
+  readonly start: () => void
   readonly retry: () => void
 }
 
@@ -38,7 +40,7 @@ const useCounties = (): Counties => {
 }
 
 export const CountyProvider = ({ children }: { readonly children: ReactNode }) => {
-  const worker = useRef<Remote<CountyWorker> | null>(null)
+  const made = useRef<Remote<CountyWorker> | null>(null)
   const [started, setStarted] = useState(false)
   const [source, setSource] = useState<Source>(bundledCounty)
   const [asOf, setAsOf] = useState(bundledAsOf)
@@ -46,12 +48,14 @@ export const CountyProvider = ({ children }: { readonly children: ReactNode }) =
   const [info, setInfo] = useState<CountyInfo | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
-  const start = useCallback((): Remote<CountyWorker> => {
-    worker.current ??= wrap<CountyWorker>(
+  const worker = useCallback((): Remote<CountyWorker> => {
+    made.current ??= wrap<CountyWorker>(
       new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }),
     )
+    return made.current
+  }, [])
+  const start = useCallback((): void => {
     setStarted(true)
-    return worker.current
   }, [])
   useEffect(() => {
     if (!started) return undefined
@@ -60,7 +64,7 @@ export const CountyProvider = ({ children }: { readonly children: ReactNode }) =
       setFailure(null)
       setInfo(null)
       try {
-        const judged = await start().open(
+        const judged = await worker().open(
           source,
           asOf,
           proxy((step: Progress) => {
@@ -78,7 +82,7 @@ export const CountyProvider = ({ children }: { readonly children: ReactNode }) =
     return () => {
       current = false
     }
-  }, [started, source, asOf, attempt, start])
+  }, [started, source, asOf, attempt, worker])
   const counties = useMemo(
     (): Counties => ({
       source,
@@ -88,12 +92,13 @@ export const CountyProvider = ({ children }: { readonly children: ReactNode }) =
       failure,
       open: setSource,
       setAsOf,
+      worker,
       start,
       retry: () => {
         setAttempt((count) => count + 1)
       },
     }),
-    [source, asOf, progress, info, failure, start],
+    [source, asOf, progress, info, failure, worker, start],
   )
   return <CountyContext value={counties}>{children}</CountyContext>
 }
@@ -103,8 +108,8 @@ export const useSource = (): Pick<Counties, 'source' | 'asOf' | 'open' | 'setAsO
 
 /** The worker itself, for what needs no county: reading files. */
 export const useWorker = (): Remote<CountyWorker> => {
-  const { start } = useCounties()
-  return useMemo(start, [start])
+  const { worker } = useCounties()
+  return useMemo(worker, [worker])
 }
 
 interface County {
@@ -116,23 +121,13 @@ interface County {
   readonly retry: () => void
 }
 
-/** The county, judged; starts the worker. */
+/** The county, judged; has it opened. */
 export const useCounty = (): County => {
-  const { start, info, progress, failure, retry } = useCounties()
-  const [worker, setWorker] = useState<Remote<CountyWorker> | null>(null)
-  useEffect(() => {
-    // A remote is callable, so it is wrapped lest React take it for an updater.
-    setWorker(() => start())
-  }, [start])
+  const { start, worker, info, progress, failure, retry } = useCounties()
+  useEffect(start, [start])
   return useMemo(
-    () => ({
-      worker: worker ?? start(),
-      info: worker === null ? null : info,
-      progress,
-      failure,
-      retry,
-    }),
-    [worker, start, info, progress, failure, retry],
+    () => ({ worker: worker(), info, progress, failure, retry }),
+    [worker, info, progress, failure, retry],
   )
 }
 

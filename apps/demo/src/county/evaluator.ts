@@ -1,4 +1,4 @@
-import type { Diagnostic, Text } from '@workpoints/model'
+import type { Diagnostic, FactType, Text, UnitCode } from '@workpoints/model'
 import type { OuterValue, Provenance, Strength } from '@workpoints/rules'
 import type { CountySummary } from './summary.js'
 
@@ -56,7 +56,22 @@ export interface PackView {
   readonly points: readonly PointHead[]
   readonly parameters: readonly ParameterHead[]
   readonly agencies: readonly (Text & { readonly id: string })[]
-  readonly clauses: readonly { readonly locator: string; readonly summary: Text }[]
+  readonly clauses: readonly ClauseHead[]
+}
+
+/** A sentence of the document; where no rule follows from it, why not. */
+export interface ClauseHead {
+  readonly locator: string
+  readonly summary: Text
+  readonly coverage: 'rules' | 'discretion' | 'aspiration'
+  readonly reason?: Text
+}
+
+export interface FactHead {
+  readonly fact: string
+  readonly label: Text
+  readonly type: FactType
+  readonly unit: UnitCode | null
 }
 
 /** What an answer that is none says: problem details, or that nobody answered. */
@@ -100,6 +115,14 @@ export const readPack = (): Promise<PackView> => {
     throw error
   })
   return pack
+}
+
+/** The facts of one subject, as words for numbers need them. */
+export const readFacts = async (subject: string): Promise<readonly FactHead[]> => {
+  const { subjects } = await ask<{
+    readonly subjects: readonly { readonly facts: readonly FactHead[] }[]
+  }>(`/v1/facts?pack=${packId}&subject=${encodeURIComponent(subject)}`)
+  return subjects[0]?.facts ?? []
 }
 
 /** The bundled county at a glance, judged by the server. */

@@ -1,0 +1,4 @@
+import type { Text } from '@workpoints/model'
+
+/** One thing said in both languages. */
+export const text = (zh: string, en: string): Text => ({ zh, en })
