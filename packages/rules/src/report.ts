@@ -8,6 +8,23 @@ export {
   type Summary,
   type TargetSummary,
 } from './decide/summary.js'
+export {
+  conditionInWords,
+  type RuleInWords,
+  ruleInWords,
+  type WordedLine,
+} from './decide/condition-words.js'
 export { type FactsOptions, factsOf, type KnownFact, type KnownFacts } from './decide/facts.js'
 export { type FactOnly, prepareFact } from './decide/one-fact.js'
+export { outerValue } from './decide/outer.js'
+export {
+  type ClassificationOfTree,
+  type ComparisonOfTree,
+  explainTree,
+  type GroupOfTree,
+  type NodeOfTree,
+  type RuleTree,
+  type TreeOptions,
+} from './decide/rule-tree.js'
+export type { ComparisonWords } from './decide/comparison-words.js'
 export type { RecordOptions } from './decide/site.js'

@@ -9,7 +9,6 @@ export const explainWords = {
   always: text('总是适用', 'always'),
   requires: text('要求', 'Requires'),
   due: text('时限', 'Due'),
-  after: text('起算后', 'after'),
   parameters: text('参数', 'Parameters'),
   agencies: text('责任单位', 'Agencies'),
   others: text('等', 'and others'),

@@ -10,9 +10,9 @@ import {
   type RuleNode,
   strengthLabels,
 } from '@workpoints/rules'
+import { outerValue, ruleInWords, type WordedLine } from '@workpoints/rules/report'
 import { explainWords as words } from '../messages/explain.js'
 import { outcomeOrder } from '../messages/report.js'
-import { ConditionText, outer } from './condition-text.js'
 import { labelledLines, type ViewOptions } from './record-view.js'
 
 interface Line {
@@ -36,16 +36,8 @@ const clauseText = (
     language,
   )
 
-const dueText = (
-  { due }: RuleNode,
-  conditions: ConditionText,
-  language: Language,
-): string | null => {
-  if (due === null) return null
-  if (due.kind === 'on') return conditions.label(due.date)
-  const [date, days] = [conditions.label(due.date), conditions.label(due.days)]
-  return language === 'zh' ? `${date}起 ${days}` : `${days} ${words.after.en} ${date}`
-}
+const indented = (lines: readonly WordedLine[]): string =>
+  lines.map(({ depth, text }) => `${'  '.repeat(depth)}${text}`).join('\n')
 
 /** Each number of a rule with its value, where it comes from and why. */
 const parameterLines = (pack: PackTree, rule: RuleNode, language: Language): readonly string[] =>
@@ -53,7 +45,7 @@ const parameterLines = (pack: PackTree, rule: RuleNode, language: Language): rea
     const parameter = pack.parameters.find((item) => item.id === id)
     if (parameter === undefined) return []
     const values = parameter.values.map(({ value }) =>
-      displayValue(pack, rule.subject, id, outer(parameter.type, value), language),
+      displayValue(pack, rule.subject, id, outerValue(value, parameter.type), language),
     )
     const from = [
       provenanceLabels[parameter.provenance][language],
@@ -76,18 +68,14 @@ const exampleText = ({ examples }: RuleNode, language: Language): string => {
 }
 
 const linesOf = (pack: PackTree, rule: RuleNode, language: Language): readonly Line[] => {
-  const conditions = new ConditionText(pack, rule.subject, language)
+  const { applies, requires, due } = ruleInWords(pack, rule, language)
   const subject = pack.subjects.find(({ name }) => name === rule.subject)
-  const due = dueText(rule, conditions, language)
   const texts: readonly (readonly [string, string | null])[] = [
     [words.clause[language], clauseText(pack, rule, language)],
     [words.subject[language], subject?.entry.label[language] ?? rule.subject],
     [words.strength[language], strengthLabels[rule.strength][language]],
-    [
-      words.applies[language],
-      rule.applies === null ? words.always[language] : conditions.lines(rule.applies).join('\n'),
-    ],
-    [words.requires[language], conditions.lines(rule.requires).join('\n')],
+    [words.applies[language], applies === null ? words.always[language] : indented(applies)],
+    [words.requires[language], indented(requires)],
     [words.due[language], due],
     ...parameterLines(pack, rule, language).map(
       (line, index) => [index === 0 ? words.parameters[language] : '', line] as const,

@@ -196,7 +196,7 @@ const citationText = (
 }
 
 /** A value, or the bounds between which it lies. */
-const boundsText = (
+export const boundsText = (
   fact: string,
   low: OuterValue,
   high: OuterValue | undefined,

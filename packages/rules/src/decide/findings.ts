@@ -1,5 +1,6 @@
 import { formatDate, type FactType, openEnd } from '@workpoints/model'
 import { present } from '../ir/present.js'
+import { referenceName } from '../ir/reference.js'
 import type { Operand, Reference, RuleNode } from '../ir/tree.js'
 import type { Engine } from '../backends/closures/compile.js'
 import type { Compiled } from '../backends/closures/conditions.js'
@@ -13,22 +14,11 @@ import type { Session } from './session.js'
 
 const numeric: ReadonlySet<FactType> = new Set<FactType>(['money', 'count', 'share'])
 
-const nameOf = (reference: Reference): string => {
-  switch (reference.kind) {
-    case 'fact':
-      return reference.name
-    case 'parameter':
-      return reference.id
-    case 'asOf':
-      return 'asOf'
-  }
-}
-
 const gapOf = (left: Reference, right: Operand, site: Site): Gap => {
   const shown = outerOperand(left, site.session, site.plan, site.frame)
   const { actual, atMost } = outerOperand(right, site.session, site.plan, site.frame)
   const required = atMost === undefined ? {} : { requiredAtMost: atMost }
-  return { fact: nameOf(left), ...shown, required: actual, ...required }
+  return { fact: referenceName(left), ...shown, required: actual, ...required }
 }
 
 /** The gap the rule names; else the first number among what the outcome rests on. */
@@ -39,17 +29,17 @@ const ruleGap = ({ node: { gap }, requires }: CompiledRule, site: Site): Gap | n
   return number === undefined ? null : gapOf(number.node.left, number.node.right, site)
 }
 
-const citations = (cited: readonly Cited[], site: Site): readonly Citation[] =>
-  cited.map(({ node, truth }) => {
-    const { fact, ...values } = gapOf(node.left, node.right, site)
-    return {
-      fact,
-      operator: node.operator,
-      ...values,
-      ...(node.right.kind === 'literal' ? {} : { requiredFrom: nameOf(node.right) }),
-      holds: truth === unknown ? null : truth === yes,
-    }
-  })
+/** A comparison with both its sides, as people see them. */
+export const citationOf = ({ node, truth }: Cited, site: Site): Citation => {
+  const { fact, ...values } = gapOf(node.left, node.right, site)
+  return {
+    fact,
+    operator: node.operator,
+    ...values,
+    ...(node.right.kind === 'literal' ? {} : { requiredFrom: referenceName(node.right) }),
+    holds: truth === unknown ? null : truth === yes,
+  }
+}
 
 /** Of what is not fulfilled the due day decides as well. */
 const dueCitations = (rule: CompiledRule, { frame }: Site): readonly Citation[] => {
@@ -60,7 +50,7 @@ const dueCitations = (rule: CompiledRule, { frame }: Site): readonly Citation[] 
   const required = Number.isFinite(day) ? formatDate(day) : null
   const { asOf } = frame.environment
   const holds = Number.isNaN(day) ? null : day < frame.environment.asOfDay
-  const requiredFrom = nameOf(due.date)
+  const requiredFrom = referenceName(due.date)
   return [{ fact: 'asOf', operator: 'greaterThan', actual: asOf, required, requiredFrom, holds }]
 }
 
@@ -85,7 +75,8 @@ const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[
   return list
 }
 
-const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
+/** The last day on which unmet is still pending; null where there is none, or it is unknown. */
+export const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
   const day = rule.due?.(frame) ?? Number.NaN
   // Days can lead past the last day that can be written.
   return Number.isFinite(day) && day <= openEnd ? formatDate(day) : null
@@ -116,10 +107,9 @@ export const findingOf = (
     ...(session.explain
       ? {
           because: [
-            ...citations(
-              conditions.flatMap((item) => cite(item, plan, frame)),
-              site,
-            ),
+            ...conditions
+              .flatMap((item) => cite(item, plan, frame))
+              .map((cited) => citationOf(cited, site)),
             ...dueCitations(rule, site),
           ],
         }

@@ -33,8 +33,8 @@ export const outerNumber = (
   }
 }
 
-/** A checked value of a literal or parameter: only money differs from what was written. */
-const outerChecked = (
+/** A checked value of a literal or parameter as people see it: only money differs, in yuan. */
+export const outerValue = (
   value: ParameterValue | readonly (number | string)[] | undefined,
   type: FactType,
 ): OuterValue => {
@@ -61,7 +61,7 @@ const outerFact = (fact: FactNode, plan: Plan, frame: Frame): OuterBounds => {
 
 export const outerParameter = (session: Session, id: string): OuterValue => {
   const parameter = present(session.engine.parameters.get(id), id)
-  return outerChecked(stated(session, parameter), parameter.type)
+  return outerValue(stated(session, parameter), parameter.type)
 }
 
 export const outerOperand = (
@@ -78,6 +78,6 @@ export const outerOperand = (
     case 'asOf':
       return { actual: frame.environment.asOf }
     case 'literal':
-      return { actual: outerChecked(operand.value, operand.type) }
+      return { actual: outerValue(operand.value, operand.type) }
   }
 }
