@@ -1,5 +1,5 @@
 import type { Diagnostic, FactType, Text, UnitCode } from '@workpoints/model'
-import type { OuterValue, Provenance, Strength } from '@workpoints/rules'
+import type { OuterValue, Provenance, Result, Strength } from '@workpoints/rules'
 import type { CountySummary } from './summary.js'
 
 /** What the demo reads of the HTTP evaluator, on the server that the page came from. */
@@ -131,4 +131,12 @@ export const readSummary = (asOf: string): Promise<CountySummary> =>
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{}',
+  })
+
+/** One record judged by the server. */
+export const evaluateThere = (record: object, asOf: string): Promise<Result> =>
+  ask<Result>(`/v1/evaluate?pack=${packId}&asOf=${asOf}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(record),
   })
