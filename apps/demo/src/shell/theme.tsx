@@ -51,6 +51,8 @@ export const ThemeProvider = ({ children }: { readonly children: ReactNode }) =>
     <ThemedContext value={themed}>
       <ConfigProvider
         locale={language === 'zh' ? zhCN : enGB}
+        // A button is called what it says, without a space between two characters.
+        button={{ autoInsertSpace: false }}
         theme={{
           algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
           token: {

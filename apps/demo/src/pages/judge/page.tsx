@@ -1,6 +1,18 @@
+import { lazy, Suspense } from 'react'
 import { Page } from '../../components/page.js'
-import { text } from '../../language.js'
+import { Loading } from '../../components/states.js'
+import { words } from './words.js'
+import './judge.css'
 
-const ThisPage = () => <Page title={text('判一户', 'Judge a household')}>…</Page>
+// The pack and the personas come with it; the heading need not wait for them.
+const Form = lazy(() => import('./form.js'))
 
-export default ThisPage
+const JudgePage = () => (
+  <Page title={words.title} lead={words.lead}>
+    <Suspense fallback={<Loading />}>
+      <Form />
+    </Suspense>
+  </Page>
+)
+
+export default JudgePage
