@@ -1,5 +1,5 @@
 import { CheckOutlined, CloseOutlined, QuestionOutlined } from '@ant-design/icons'
-import type { NodeOfTree, RuleTree } from '@workpoints/rules/report'
+import type { NodeOfTree, RuleTree, Way } from '@workpoints/rules/report'
 import { text, useLanguage } from '../language.js'
 import './explanation-tree.css'
 
@@ -12,6 +12,16 @@ const words = {
   fails: text('不成立', 'does not hold'),
   unknown: text('不清楚', 'not known'),
   missing: text('缺少', 'Missing'),
+  oneOf: text('满足其中任意一项即可：', 'Any one of these is enough:'),
+  together: text('同时：', 'All of these together:'),
+  met: text('则达标', 'then it is met'),
+  notApplicable: text('则不再适用', 'then it no longer applies'),
+  find: text('先查清', 'to be found out'),
+  more: text('其余办法', 'Other ways'),
+  none: text(
+    '改变这条记录里的事实，不会改变这个结果。',
+    'No fact of this record would change this outcome.',
+  ),
 }
 
 const signs = {
@@ -129,6 +139,79 @@ export const ExplanationTree = ({
           <strong>{say(words.due)}</strong>
           {due}
         </div>
+      )}
+    </div>
+  )
+}
+
+const Change = ({
+  change: { text: needed, missing },
+}: {
+  readonly change: Way['changes'][number]
+}) => {
+  const { say } = useLanguage()
+  return (
+    <>
+      {needed}
+      {missing && <span className="way-note tree-unknown">{say(words.find)}</span>}
+    </>
+  )
+}
+
+const OneWay = ({ way: { changes, then } }: { readonly way: Way }) => {
+  const { say } = useLanguage()
+  const [first] = changes
+  return (
+    <li>
+      {changes.length === 1 && first !== undefined ? (
+        <Change change={first} />
+      ) : (
+        say(words.together)
+      )}
+      <span className="way-note dim">{say(words[then])}</span>
+      {changes.length > 1 && (
+        <ul>
+          {changes.map((change) => (
+            <li key={change.text}>
+              <Change change={change} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const keyOf = ({ then, changes }: Way): string =>
+  `${then} ${changes.map(({ text: needed }) => needed).join()}`
+
+/** So many stand open; the others are there for whoever asks. */
+const shownWays = 3
+
+/** What would have to change for a rule to be met, or to bind no longer: alternatives. */
+export const Ways = ({ ways }: { readonly ways: readonly Way[] }) => {
+  const { say, number } = useLanguage()
+  if (ways.length === 0) return <p className="ways dim">{say(words.none)}</p>
+  const more = ways.slice(shownWays)
+  return (
+    <div className="ways">
+      {ways.length > 1 && <p className="dim">{say(words.oneOf)}</p>}
+      <ul>
+        {ways.slice(0, shownWays).map((way) => (
+          <OneWay key={keyOf(way)} way={way} />
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <details>
+          <summary>
+            {say(words.more)}（{number(more.length)}）
+          </summary>
+          <ul>
+            {more.map((way) => (
+              <OneWay key={keyOf(way)} way={way} />
+            ))}
+          </ul>
+        </details>
       )}
     </div>
   )

@@ -1,11 +1,19 @@
 import { findings, summary } from './findings.js'
 import { changeFile, intake, intakeTables, removeFile, takeFiles } from './intake/intake.js'
 import { sampleSheets } from './intake/samples.js'
+import { household } from './household/api.js'
+import { findHouseholds, householdList, householdNeighbours } from './households/api.js'
 import { open } from './opening.js'
+import { pointList } from './point-list/api.js'
+import { agencyCounts, problemList } from './problem-list/rows.js'
+import { problemWorkbook } from './problem-list/workbook.js'
 
 export type { FindingFilter, FindingRow } from './findings.js'
 export type { FileChange, FileView, IntakeView } from './intake/intake.js'
+export type { HouseholdView } from './household/api.js'
+export type { HouseholdList, Neighbours } from './households/api.js'
 export type { CountyInfo, Progress } from './opening.js'
+export type { AgencyCount, Problem } from './problem-list/rows.js'
 
 /** All that pages may ask of the worker. */
 export const countyWorker = {
@@ -17,7 +25,15 @@ export const countyWorker = {
   intakeTables,
   sampleSheets,
   findings,
+  pointList,
+  agencyCounts,
+  problemList,
+  problemWorkbook,
   summary,
+  householdList,
+  findHouseholds,
+  householdNeighbours,
+  household,
 }
 
 export type CountyWorker = typeof countyWorker
