@@ -8,13 +8,20 @@ export default defineConfig(({ command }) => ({
   plugins: [react()],
   resolve: {
     // Sources while the pages are worked on; what is served is made of the built packages.
-    alias:
-      command === 'serve'
+    alias: [
+      {
+        find: '../zip/zipToArrayBuffer.js',
+        replacement: fileURLToPath(
+          new URL('src/worker/problem-list/zip-in-place.ts', import.meta.url),
+        ),
+      },
+      ...(command === 'serve'
         ? [
             { find: /^@workpoints\/(model|rules)$/, replacement: source('$1/src/index.ts') },
             { find: /^@workpoints\/(model|rules)\/(.+)$/, replacement: source('$1/src/$2.ts') },
           ]
-        : [],
+        : []),
+    ],
   },
   build: {
     outDir: 'dist/client',

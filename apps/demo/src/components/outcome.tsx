@@ -50,7 +50,7 @@ export const OutcomeBar = ({
   const total = shown.reduce((sum, outcome) => sum + outcomes[outcome], 0)
   const label = shown
     .map((outcome) => `${say(outcomeLabels[outcome])} ${number(outcomes[outcome])}`)
-    .join('，')
+    .join(' · ')
   return (
     <span className="outcome-bar" role="img" aria-label={label} title={label}>
       {shown.map((outcome) => (

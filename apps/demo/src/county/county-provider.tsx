@@ -49,9 +49,14 @@ export const CountyProvider = ({ children }: { readonly children: ReactNode }) =
   const [failure, setFailure] = useState<unknown>(null)
   const [attempt, setAttempt] = useState(0)
   const worker = useCallback((): Remote<CountyWorker> => {
-    made.current ??= wrap<CountyWorker>(
-      new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' }),
-    )
+    if (made.current === null) {
+      const own = new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })
+      // A worker that does not even start would leave its callers waiting for ever.
+      own.addEventListener('error', () => {
+        setFailure(new Error('the worker did not start'))
+      })
+      made.current = wrap<CountyWorker>(own)
+    }
     return made.current
   }, [])
   const start = useCallback((): void => {

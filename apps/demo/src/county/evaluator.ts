@@ -117,6 +117,17 @@ export const readPack = (): Promise<PackView> => {
   return pack
 }
 
+/** `GET /v1/packs/:id/points/:n` */
+export interface PointView extends PointHead {
+  readonly summary: Text
+  /** Whether the document says that further bodies take part. */
+  readonly andOthers: boolean
+  readonly townshipsImplement: boolean
+}
+
+export const readPoint = (number: number): Promise<PointView> =>
+  ask<PointView>(`/v1/packs/${packId}/points/${number}`)
+
 /** The facts of one subject, as words for numbers need them. */
 export const readFacts = async (subject: string): Promise<readonly FactHead[]> => {
   const { subjects } = await ask<{

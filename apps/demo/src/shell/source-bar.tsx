@@ -7,10 +7,11 @@ import { text, useLanguage } from '../language.js'
 import { paths } from '../pages/paths.js'
 
 const words = {
-  data: text('数据', 'Data'),
-  sample: text('虚构的示例县', 'Invented sample county'),
-  households: text('户', 'households'),
-  files: text('自己的文件', 'Own files'),
+  data: text('数据：', 'Data:'),
+  sample: (households: string) =>
+    text(`虚构的示例县（${households} 户）`, `Invented sample county (${households} households)`),
+  files: text('自己的文件：', 'Own files:'),
+  separator: text('、', ', '),
   change: text('换成自己的文件', 'Use own files'),
   back: text('回到示例县', 'Back to the sample'),
   asOf: text('评估日期', 'Evaluation date'),
@@ -21,15 +22,14 @@ export const SourceBar = () => {
   const { say, number } = useLanguage()
   const { source, asOf, setAsOf, open } = useSource()
   const id = useId()
+  const name =
+    source.kind === 'sample'
+      ? say(words.sample(number(source.households)))
+      : `${say(words.files)} ${source.names.join(say(words.separator))}`
   return (
     <div className="source-bar">
       <span>
-        {say(words.data)}：
-        <strong>
-          {source.kind === 'sample'
-            ? `${say(words.sample)}（${number(source.households)} ${say(words.households)}）`
-            : `${say(words.files)}：${source.names.join('、')}`}
-        </strong>
+        {say(words.data)} <strong>{name}</strong>
       </span>
       {source.kind === 'sample' ? (
         <Link href={paths.files}>{say(words.change)}</Link>

@@ -13,6 +13,8 @@ export type { FileChange, FileView, IntakeView } from './intake/intake.js'
 export type { HouseholdView } from './household/api.js'
 export type { HouseholdList, Neighbours } from './households/api.js'
 export type { CountyInfo, Progress } from './opening.js'
+export type { PointFilter, PointList } from './point-list/api.js'
+export type { Listed, PointRow } from './point-list/rows.js'
 export type { AgencyCount, Problem } from './problem-list/rows.js'
 
 /** All that pages may ask of the worker. */

@@ -27,7 +27,7 @@ export const FilePanel = ({ file, subjects, onChange, onRemove }: Props) => {
         <Tag variant="outlined">{file.encoding === 'gb18030' ? 'GBK / GB18030' : 'UTF-8'}</Tag>
         <span>
           {number(file.records)} {say(words.rows)}
-          {file.rejected > 0 && `，${number(file.rejected)} ${say(words.rejected)}`}
+          {file.rejected > 0 && ` · ${number(file.rejected)} ${say(words.rejected)}`}
         </span>
         <Button
           type="text"
