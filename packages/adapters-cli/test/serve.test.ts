@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, statSync, writeFileSync }
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { townships } from '@workpoints/model'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { askUntilClosed } from '../../adapters-http/test/support/clients.js'
 import { household, json } from './support/data.js'
@@ -105,24 +106,29 @@ describe('workpoints serve', () => {
     }
   })
 
-  it('takes a day, keys by their hashes, and a sample to try parameters on', async () => {
+  it('takes a day, keys by their hashes, and a sample to try parameters on and to add up', async () => {
     const made = await runIn(['serve', '--hash-key'], { folder: folder.path, input: `${key}\n` })
     expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^[0-9a-f]{64}\n$/)])
     writeFileSync(join(folder.path, 'hashes.txt'), `# of the township office\n\n${made.out}`)
     const { url } = await serving(
       ...['--as-of', '2025-06-30', '--key-file', 'hashes.txt', '--sample', sample],
     )
-    const ask = async (authorization: string): Promise<Response> =>
-      await fetch(`${url}/v1/impact`, {
+    const post = async (path: string, authorization: string, body: object): Promise<Response> =>
+      await fetch(`${url}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization },
-        body: json({ parameters: { monitoringLine: 9000 } }),
+        body: json(body),
       })
+    const ask = async (authorization: string): Promise<Response> =>
+      await post('/v1/impact', authorization, { parameters: { monitoringLine: 9000 } })
     expect((await ask('Bearer another-key-altogether')).status).toBe(401)
     const answer = await ask(`Bearer ${key}`)
     expect(answer.status).toBe(200)
     const { classifications } = (await answer.json()) as { classifications: readonly object[] }
     expect(classifications.length).toBeGreaterThan(0)
+    const glance = await post('/v1/summary', `Bearer ${key}`, {})
+    const { places } = (await glance.json()) as { places: readonly { place: string | null }[] }
+    expect(places.map(({ place }) => place)).toEqual([...Object.keys(townships).toSorted(), null])
   })
 
   it('limits requests, and lets pages of one origin ask', async () => {

@@ -156,6 +156,11 @@ const trial = fc.record(
   { requiredKeys: ['parameters', 'records'] },
 )
 
+/** A set of tables, as the document describes it; without any there is nothing to add up. */
+const tableSet = fc.record({
+  tables: allowed((named('TableSet')['properties'] as Record<string, Schema>)['tables'] ?? {}, 2),
+})
+
 /** Requests as the document describes them, over every route. */
 export const validRequests = (rules: readonly string[], subjects: readonly string[]) => {
   const language = queryOf({ lang }, [])
@@ -196,6 +201,15 @@ export const validRequests = (rules: readonly string[], subjects: readonly strin
         trial,
       ),
     },
+    {
+      weight: 1,
+      arbitrary: asking(
+        'summary',
+        '/v1/summary',
+        queryOf({ asOf: day, pack, lang }, ['asOf']),
+        tableSet,
+      ),
+    },
     reading('packs', asked('/v1/packs')),
     reading('pack', asked('/v1/packs/shidian-2025')),
     reading(
@@ -226,7 +240,12 @@ const judgingRoutes = [
   ['evaluate', '/v1/evaluate'],
   ['questions', '/v1/questions'],
 ] as const
-const bodyRoutes = [...judgingRoutes, ['check', '/v1/check'], ['impact', '/v1/impact']] as const
+const bodyRoutes = [
+  ...judgingRoutes,
+  ['check', '/v1/check'],
+  ['impact', '/v1/impact'],
+  ['summary', '/v1/summary'],
+] as const
 const dayed = '?asOf=2025-06-30'
 
 const refusedWith = (
@@ -287,9 +306,9 @@ export const invalidRequests = (): fc.Arbitrary<Asked> => {
         statuses: [200],
       }),
     ),
-    // Any JSON for files and trials.
+    // Any JSON for files, trials and sets of tables.
     fc
-      .tuple(fc.constantFrom(bodyRoutes[2], bodyRoutes[3]), plain)
+      .tuple(fc.constantFrom(bodyRoutes[2], bodyRoutes[3], bodyRoutes[4]), plain)
       .map(([route, body]) => refusedWith(route, { body: JSON.stringify(body), statuses: [422] })),
     // Trials of what is no parameter, or has no such value.
     fc.tuple(word, plain).map(([name, value]) =>
@@ -298,6 +317,16 @@ export const invalidRequests = (): fc.Arbitrary<Asked> => {
         statuses: [422],
       }),
     ),
+    // Tables that are none, or of no subject.
+    fc
+      .tuple(word, fc.oneof(plain, fc.record({ records: fc.array(noRecord, { minLength: 1 }) })))
+      .chain(([name, value]) =>
+        fc.constantFrom(value, { [`no${name}`]: { records: [] } }, { household: value }),
+      )
+      .filter((tables) => JSON.stringify(tables) !== '{}')
+      .map((tables) =>
+        refusedWith(bodyRoutes[4], { body: JSON.stringify({ tables }), statuses: [422] }),
+      ),
     // Lists of what is no record.
     fc
       .array(noRecord, { minLength: 1 })

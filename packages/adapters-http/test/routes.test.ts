@@ -278,6 +278,15 @@ describe('a refusal', () => {
       422,
       'no-sample',
     ],
+    ['no sample to add up', `/v1/summary${day}`, json({}), 422, 'no-sample'],
+    ['what is no set of tables', `/v1/summary${day}`, json([household]), 422, 'bad-body'],
+    [
+      'a table of no subject',
+      `/v1/summary${day}`,
+      json({ tables: { castle: { records: [household] } } }),
+      422,
+      'unknown-table',
+    ],
     ['an unknown rule', '/v1/packs/shidian-2025/rules/x', {}, 404, 'unknown-rule'],
   ]
 

@@ -30,7 +30,7 @@ const abridged = (value: unknown, key = ''): unknown => {
   if (!isObject(value)) return fixed.get(key) ?? value
   const entries = Object.entries(value)
   return Object.fromEntries(
-    (tables.has(key) ? entries.slice(0, 4) : entries).map(([name, inner]) => [
+    (tables.has(key) ? entries.slice(0, 5) : entries).map(([name, inner]) => [
       name,
       abridged(inner, name),
     ]),

@@ -1,5 +1,6 @@
 export { type PlaceSummary, summariseByPlace } from './decide/by-place.js'
 export type { OutcomeCounts, PointSummary } from './decide/counts.js'
+export { diagnosticsOf } from './decide/diagnostics.js'
 export { type PlacedRecord, type PlaceFact, placesOf } from './decide/places.js'
 export {
   type AgencyWorkload,

@@ -160,8 +160,8 @@ export const optionTexts = {
     'a file with the key of the hashes that stand for ids in the decision log',
   ),
   servedSample: text(
-    '试算参数时用的数据文件夹',
-    'a dataset folder that other values of parameters are tried on',
+    '试算参数、汇总全县时用的数据文件夹',
+    'a dataset folder that parameters are tried on and that is summed up',
   ),
   logLevel: text('日志的详细程度', 'how much is logged'),
   sampleOut: text('新文件夹', 'a new folder'),

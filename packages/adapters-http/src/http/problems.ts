@@ -70,18 +70,25 @@ export const bodyTooLarge = (bytes: number): Problem =>
     { headers: { Connection: 'close' } },
   )
 
-export const tooManyRecords = (most: number): Problem =>
+/** @param part of the body that holds the records: some of a list can be sent apart, not of tables */
+export const tooManyRecords = (most: number, part: 'records' | 'tables' = 'records'): Problem =>
   new Problem(
     413,
     'too-many-records',
     {
       cause: text(`记录超过 ${most} 条。`, `There are more than ${most} records.`),
-      remedy: text(
-        '分成几次发送，或使用 /v1/evaluate/stream。',
-        'Send them in parts, or use /v1/evaluate/stream.',
-      ),
+      remedy:
+        part === 'records'
+          ? text(
+              '分成几次发送，或使用 /v1/evaluate/stream。',
+              'Send them in parts, or use /v1/evaluate/stream.',
+            )
+          : text(
+              '启动服务时用 --sample 装载，或使用 workpoints evaluate。',
+              'Start the service with --sample, or use workpoints evaluate.',
+            ),
     },
-    { pointer: '/records' },
+    { pointer: `/${part}` },
   )
 
 export const bodyTooSlow = (seconds: number): Problem =>
@@ -240,7 +247,23 @@ export const unknownSubject = (): Problem =>
     remedy: text('见 /v1/facts。', 'See /v1/facts.'),
   })
 
-export const noSample = (): Problem =>
+/** What a table is called may be anything, so it is not repeated. */
+export const unknownTable = (): Problem =>
+  new Problem(
+    422,
+    'unknown-table',
+    {
+      cause: text(
+        'tables 里有一个表的名称不是规则包的对象。',
+        'A table under tables is called by no subject of the pack.',
+      ),
+      remedy: text('可用的对象见 /v1/facts。', 'See /v1/facts for the subjects.'),
+    },
+    { pointer: '/tables' },
+  )
+
+/** @param part of the body that holds the records */
+export const noSample = (part: 'records' | 'tables'): Problem =>
   new Problem(
     422,
     'no-sample',
@@ -249,9 +272,9 @@ export const noSample = (): Problem =>
         '没有给出记录，服务也没有装载样例数据。',
         'No records were given, and the service has loaded no sample.',
       ),
-      remedy: text('给出 records。', 'Give records.'),
+      remedy: text(`给出 ${part}。`, `Give ${part}.`),
     },
-    { pointer: '/records' },
+    { pointer: `/${part}` },
   )
 
 export const keyMissing = (): Problem =>

@@ -17,6 +17,7 @@ import {
 import { refusalComponents, refusalOf, refusals, type ServiceName } from './refusals.js'
 import { requestComponents } from './requests.js'
 import { result, resultLine } from './results.js'
+import { datasetSummary } from './summaries.js'
 import { both } from './words.js'
 
 /**
@@ -28,6 +29,7 @@ export type OpenApiDocument = Readonly<Record<string, unknown>>
 
 const answerSchemas = z.object({
   check,
+  datasetSummary,
   facts,
   impact,
   liveness,

@@ -33,5 +33,32 @@ export const secondHousehold = {
 
 export const partialHousehold = { subject: 'household', id: 'H-0003', householdSize: 3 } as const
 
+const { members: _members, measures: _measures, ...flatHousehold } = household
+
+/** Tables that know of each other: the measure names its household, the household its village. */
+export const smallTables = {
+  village: {
+    records: [{ subject: 'village', id: '530521101201', township: '530521101' }],
+    complete: true,
+  },
+  household: {
+    records: [
+      { ...flatHousehold, village: '530521101201' },
+      { ...secondHousehold, village: '530521101201' },
+    ],
+  },
+  measure: {
+    records: [
+      {
+        subject: 'measure',
+        id: 'M-0001',
+        household: 'H-0001',
+        category: 'publicPost',
+        startedOn: '2025-03-20',
+      },
+    ],
+  },
+} as const
+
 /** Broken on purpose: the comma at its end is one too many. */
 export const brokenPackFile = '{\n  "id": "shidian-2026",\n  "version": "1.0.0",\n}\n'

@@ -1,6 +1,12 @@
 import type { Text } from '@workpoints/model'
 import type { OperationName } from '../routes/table.js'
-import { brokenPackFile, household, partialHousehold, secondHousehold } from './examples.js'
+import {
+  brokenPackFile,
+  household,
+  partialHousehold,
+  secondHousehold,
+  smallTables,
+} from './examples.js'
 
 /** A request that the document shows with its answer, and that a test sends. */
 export interface ShownRequest {
@@ -145,6 +151,25 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
         summary: { zh: '监测线降到 7,000 元', en: 'The line lowered to 7,000 yuan' },
         target: `/v1/impact?${day}`,
         body: { parameters: { monitoringLine: 7000 }, records: [household, secondHousehold] },
+      },
+    ],
+  },
+  summary: {
+    tag: 'evaluate',
+    summary: { zh: '全县一览', en: 'A county at a glance' },
+    description: {
+      zh: '把整套数据的结果按要点、指标、责任单位和乡镇汇总，并列出待办最多的记录。正文为 {} 时汇总服务启动时装载的数据；也可以发来 tables，按对象分表。没有写明 complete 为 true 的表，计数只算下限。',
+      en: 'The results of a dataset added up by point, target, agency and township, with the records that have most to do. By {} the tables that the service was started with are added up; or send tables, by subject. Counts over a table are lower bounds unless it says that it is complete.',
+    },
+    takes: { type: json, schemas: ['TableSet'] },
+    gives: { type: json, schema: 'DatasetSummary' },
+    ...judging,
+    requests: [
+      {
+        name: 'tables',
+        summary: { zh: '一村两户', en: 'A village of two households' },
+        target: `/v1/summary?${day}`,
+        body: { tables: smallTables },
       },
     ],
   },

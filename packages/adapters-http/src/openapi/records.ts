@@ -8,7 +8,8 @@ const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `household` is the component `Household`, `householdChild` the component `HouseholdChild`. */
-const componentOf = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+export const componentOf = (name: string): string =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 
 export const reference = (component: string): JsonSchema => ({
   $ref: `#/components/schemas/${component}`,

@@ -1,4 +1,5 @@
-import { type JsonSchema, reference } from './records.js'
+import { subjectNames } from '@workpoints/model'
+import { componentOf, type JsonSchema, reference } from './records.js'
 import { both } from './words.js'
 
 const anyRecord = reference('AnyRecord')
@@ -9,6 +10,20 @@ const records = {
   items: anyRecord,
   description: both('互不相干的记录', 'Records that know nothing of each other'),
 }
+
+const tableOf = (subject: string): JsonSchema => ({
+  type: 'object',
+  properties: {
+    records: { type: 'array', maxItems: 1000, items: reference(componentOf(subject)) },
+    complete: {
+      type: 'boolean',
+      default: false,
+      description: both('是否一条不漏', 'Whether none is left out'),
+    },
+  },
+  required: ['records'],
+  additionalProperties: false,
+})
 
 /** The bodies that routes take, beside a record itself. */
 export const requestComponents: Readonly<Record<string, JsonSchema>> = {
@@ -58,6 +73,22 @@ export const requestComponents: Readonly<Record<string, JsonSchema>> = {
       records,
     },
     required: ['parameters'],
+    additionalProperties: false,
+  },
+  TableSet: {
+    title: 'TableSet',
+    description: both(
+      '按对象分的表，记录之间可以互相引用，合计不超过 1,000 条；不给则用服务装载的数据',
+      'Tables by subject, whose records may name each other, of 1,000 records in all; without them, those that the service has loaded',
+    ),
+    type: 'object',
+    properties: {
+      tables: {
+        type: 'object',
+        properties: Object.fromEntries(subjectNames.map((name) => [name, tableOf(name)])),
+        additionalProperties: false,
+      },
+    },
     additionalProperties: false,
   },
 }

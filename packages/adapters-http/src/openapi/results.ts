@@ -46,7 +46,7 @@ const gapShape = {
   requiredAtMost: outerValue.optional(),
 }
 
-const gap = named(
+export const gap = named(
   'Gap',
   '实际与要求的差额',
   'How far a fact lies from what is required',

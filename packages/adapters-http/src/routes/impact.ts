@@ -1,6 +1,7 @@
 import { type Dataset, impactOf } from '@workpoints/rules'
 import { isObject } from '../http/body.js'
-import { badBody, noSample, refused, tooManyRecords } from '../http/problems.js'
+import { badBody, refused } from '../http/problems.js'
+import { checkCount, sampleIn } from './dataset.js'
 import type { Handler, RequestValue } from './reply.js'
 
 export const impactQuery = ['pack', 'asOf', 'lang'] as const
@@ -26,14 +27,10 @@ const tablesOf = (records: readonly unknown[]): Dataset => {
 
 const datasetOf = ({ body, settings }: RequestValue): Dataset => {
   const records = isObject(body?.value) ? body.value['records'] : undefined
-  if (records === undefined) {
-    if (settings.sample === null) throw noSample()
-    return { tables: settings.sample as Dataset['tables'] }
-  }
+  if (records === undefined) return sampleIn(settings, 'records')
   if (!Array.isArray(records))
     throw badBody('/records', { zh: '记录的清单', en: 'a list of records' })
-  if (records.length > settings.limits.batchRecords)
-    throw tooManyRecords(settings.limits.batchRecords)
+  checkCount(records.length, settings, 'records')
   return tablesOf(records)
 }
 

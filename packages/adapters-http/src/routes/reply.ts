@@ -20,7 +20,7 @@ export interface Settings {
   /** The evaluation date where a request names none; null: every request must. */
   readonly asOf: string | null
   readonly limits: Limits
-  /** Tables to try parameters on where a request brings no records. */
+  /** Tables to try parameters on, or to add up, where a request brings no records. */
   readonly sample: Readonly<
     Record<string, { readonly records: readonly object[]; readonly complete?: boolean }>
   > | null

@@ -4,6 +4,7 @@ import { impactQuery, impactRoute } from './impact.js'
 import { factsQuery, factsRoute, packRoute, packsRoute, pointRoute, ruleRoute } from './law.js'
 import { questionsQuery, questionsRoute } from './questions.js'
 import type { Handler } from './reply.js'
+import { summaryQuery, summaryRoute } from './summary.js'
 
 /** What a generated client calls a route, and what the OpenAPI document describes it by. */
 export type OperationName =
@@ -12,6 +13,7 @@ export type OperationName =
   | 'questions'
   | 'check'
   | 'impact'
+  | 'summary'
   | 'packs'
   | 'pack'
   | 'point'
@@ -57,6 +59,7 @@ export const jsonRoutes: readonly JsonRoute[] = [
   post('questions', '/v1/questions', questionsQuery, questionsRoute),
   post('check', '/v1/check', ['lang'], checkRoute),
   post('impact', '/v1/impact', impactQuery, impactRoute),
+  post('summary', '/v1/summary', summaryQuery, summaryRoute),
   get('packs', '/v1/packs', ['lang'], packsRoute),
   get('pack', '/v1/packs/:id', ['lang'], packRoute),
   get('point', '/v1/packs/:id/points/:n', ['lang'], pointRoute),
