@@ -52,14 +52,14 @@ const Checked = ({ glance }: { readonly glance: CountySummary }) => {
       type="error"
       showIcon
       role="alert"
-      title={`${say(words.differ)}（${number(disagreements.length)}）`}
+      title={`${say(words.differ)} · ${number(disagreements.length)}`}
       description={
         <>
           {compared}
           <ul className="disagreements">
             {disagreements.slice(0, mostListed).map(({ name, evaluator, browser }) => (
               <li key={name.en}>
-                {say(name)}：{say(words.evaluator)} {shown(evaluator)}，{say(words.browser)}{' '}
+                {say(name)} · {say(words.evaluator)} {shown(evaluator)} · {say(words.browser)}{' '}
                 {shown(browser)}
               </li>
             ))}

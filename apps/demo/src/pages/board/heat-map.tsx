@@ -61,7 +61,7 @@ const Cell = ({
   readonly shown: ShownOnMap
 }) => {
   const { say, number } = useLanguage()
-  const label = `${say(placeName(place))}，${say(words.point)} ${point}，${say(outcomeLabels[shown])} ${number(count)}（${number((share ?? 0) * 100, 1)}%）`
+  const label = `${say(placeName(place))} · ${say(words.point)} ${point} · ${say(outcomeLabels[shown])} ${number(count)} (${number((share ?? 0) * 100, 1)}%)`
   return (
     <td className={`heat-level-${level}`}>
       {share === null ? null : count === 0 ? (

@@ -64,7 +64,7 @@ const Section = ({
       ...Object.fromEntries(
         counted.map((outcome) => {
           const count = outcomes?.[outcome] ?? 0
-          const label = `${say(point.title)}，${say(outcomeLabels[outcome])} ${number(count)}`
+          const label = `${say(point.title)} · ${say(outcomeLabels[outcome])} ${number(count)}`
           return [
             outcome,
             count === 0 ? (

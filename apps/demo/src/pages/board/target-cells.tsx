@@ -58,7 +58,7 @@ const TargetBar = ({
   const label = [
     `${say(words.done)} ${done}%`,
     ...(year === null ? [] : [`${say(words.year)} ${number(year * 100, 1)}%`]),
-  ].join('，')
+  ].join(' · ')
   return (
     <span className="target-progress" role="img" aria-label={label} title={label}>
       <span className="target-bar">
