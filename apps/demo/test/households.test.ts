@@ -4,7 +4,8 @@ import { placesOf } from '@workpoints/rules/report'
 import { describe, expect, it } from 'vitest'
 import { sampleCounty } from '../src/county/sample.js'
 import { columnsOf } from '../src/worker/households/columns.js'
-import { type HouseholdQuery, selectHouseholds } from '../src/worker/households/select.js'
+import type { HouseholdQuery } from '../src/worker/households/query.js'
+import { selectHouseholds } from '../src/worker/households/select.js'
 import type { County } from '../src/worker/state.js'
 
 const countyOf = (tables: County['tables']): County => {

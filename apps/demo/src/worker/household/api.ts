@@ -1,6 +1,7 @@
 import type { Language } from '@workpoints/model'
 import { type Outcome, outcomesByCode, type SubjectResult } from '@workpoints/rules'
-import { outerValue, placesOf } from '@workpoints/rules/report'
+import { placesOf } from '@workpoints/rules/report'
+import { monitoringLine } from '../line.js'
 import { county, pack, resultOf } from '../state.js'
 import { type Belonging, belongingTo, type RawRecord } from './belonging.js'
 import { knownFacts, shownFact, type ShownFact, shownTable, type ShownTable } from './facts.js'
@@ -30,13 +31,6 @@ export interface HouseholdView {
 }
 
 const subject = 'household'
-
-const lineOn = (asOf: string): number | null => {
-  const line = pack.parameters.find(({ id }) => id === 'monitoringLine')
-  const dated = line?.values.find(({ from, to }) => from <= asOf && (to === null || asOf <= to))
-  const value = line === undefined ? null : outerValue(dated?.value, line.type)
-  return typeof value === 'number' ? value : null
-}
 
 const placeOf = (record: RawRecord): Pick<HouseholdView, 'township' | 'village'> => {
   const { village, township } = county().tables
@@ -109,7 +103,7 @@ export const household = (id: string, language: Language): HouseholdView | null 
       holds,
     })),
     facts: facts.map((fact) => shownFact(fact, subject, language)),
-    income: incomeOf(facts, lineOn(asOf)),
+    income: incomeOf(facts, monitoringLine(asOf)),
     tables: belongings.map((each) => shownTable(each, language)),
     rules: shownRules(result, record, language),
     findings: results.flatMap(({ result: each, record: own }) =>

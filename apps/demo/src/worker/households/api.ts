@@ -1,9 +1,11 @@
 import type { Text } from '@workpoints/model'
 import { factLabel } from '@workpoints/rules'
 import { transfer } from 'comlink'
+import { monitoringLine } from '../line.js'
 import { type County, county, pack } from '../state.js'
 import { columnsOf, type HouseholdColumns, type MissingColumns } from './columns.js'
-import { type HouseholdQuery, type Households, selectHouseholds } from './select.js'
+import type { HouseholdQuery } from './query.js'
+import { type Households, selectHouseholds } from './select.js'
 
 const made = new WeakMap<County, Households>()
 
@@ -19,6 +21,8 @@ type Labels = Readonly<Record<string, Text>>
 /** What a page needs to show any row, and to choose among the rows, without asking again. */
 export interface HouseholdList {
   readonly columns: HouseholdColumns
+  /** Net income per head below which a household is looked at; null on days without a line. */
+  readonly line: number | null
   /** What the codes of the choices are called. */
   readonly labels: { readonly householdType: Labels; readonly monitoringCategory: Labels }
   /** What villages are called, where their records say so. */
@@ -75,6 +79,7 @@ export const householdList = (): HouseholdList => {
   const { columns, missing } = households()
   return {
     columns,
+    line: monitoringLine(county().asOf),
     labels: {
       householdType: choicesOf('householdType'),
       monitoringCategory: choicesOf('monitoringCategory'),
