@@ -51,6 +51,8 @@ export const OutcomeBar = ({
   const label = shown
     .map((outcome) => `${say(outcomeLabels[outcome])} ${number(outcomes[outcome])}`)
     .join(' · ')
+  // A bar of nothing would have nothing to say.
+  if (total === 0) return <span className="dim">—</span>
   return (
     <span className="outcome-bar" role="img" aria-label={label} title={label}>
       {shown.map((outcome) => (

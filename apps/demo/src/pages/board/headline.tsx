@@ -2,7 +2,7 @@ import { OutcomeTag } from '../../components/outcome.js'
 import type { PackView } from '../../county/evaluator.js'
 import type { CountySummary } from '../../county/summary.js'
 import { text, useLanguage } from '../../language.js'
-import { totalOutcomes } from './totals.js'
+import { bindingOutcomes, totalOutcomes } from './totals.js'
 import { yearGone } from './year.js'
 
 const words = {
@@ -28,7 +28,7 @@ export const Headline = ({
 }) => {
   const { say, number, language } = useLanguage()
   const outcomes = totalOutcomes(points)
-  const binding = order.reduce((sum, outcome) => sum + outcomes[outcome], 0)
+  const binding = bindingOutcomes(outcomes)
   const judged = Object.values(records).reduce((sum, count) => sum + count, 0)
   const { share, daysGone, daysInAll } = yearGone(period, asOf)
   const shareOf = (count: number): string => {

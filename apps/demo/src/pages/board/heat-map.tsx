@@ -1,8 +1,8 @@
 import { outcomeLabels } from '@workpoints/rules'
 import type { PlaceSummary } from '@workpoints/rules/report'
 import { Segmented } from 'antd'
-import { useMemo, useState } from 'react'
-import { Link } from 'wouter'
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'wouter'
 import { Nothing } from '../../components/states.js'
 import type { PackView } from '../../county/evaluator.js'
 import { noTownship, placeName } from '../../county/places.js'
@@ -12,16 +12,17 @@ import { type HeatCell, heatRows, levelBounds, type ShownOnMap, shownOnMap } fro
 const words = {
   title: text('乡镇与要点', 'Townships and points'),
   unmet: text(
-    '格里是未达标的个数；颜色越深，未达标在已有结论的结果（达标、未达标、未到期）里占比越大。',
-    'A cell says how many are unmet; the darker, the larger their share of what is decided (met, unmet, pending).',
+    '格里是未达标的个数；颜色越重，在已有结论的结果（未达标、未到期、达标）里占比越大。空格是还没有结论。',
+    'A cell says how many are unmet; the stronger its colour, the larger their share of what is decided (unmet, pending, met). In an empty cell nothing is decided.',
   ),
   undetermined: text(
-    '格里是待定的个数；颜色越深，缺资料的占比越大。',
-    'A cell says how many are undetermined; the darker, the larger the share for which facts are missing.',
+    '格里是待定的个数；颜色越重，缺资料的占比越大。空格是没有适用的记录。',
+    'A cell says how many are undetermined; the stronger its colour, the larger the share for which facts are missing. An empty cell has nothing that applies.',
   ),
   choose: text('看哪一种', 'What is shown'),
   township: text('乡镇', 'Township'),
   point: text('要点', 'Point'),
+  scroll: text('乡镇与要点的表，可左右滚动', 'Table of townships and points, scrolls sideways'),
   legend: text('占比', 'Share'),
   none: text('没有', 'none'),
   below: text('不到', 'below'),
@@ -88,7 +89,15 @@ export const HeatMap = ({
   readonly places: readonly PlaceSummary[]
 }) => {
   const { say } = useLanguage()
-  const [shown, setShown] = useState<ShownOnMap>('unmet')
+  const [search, setSearch] = useSearchParams()
+  const shown: ShownOnMap = search.get('map') === 'undetermined' ? 'undetermined' : 'unmet'
+  const show = (value: ShownOnMap): void => {
+    setSearch((before) => {
+      const next = new URLSearchParams(before)
+      next.set('map', value)
+      return next
+    })
+  }
   const rows = useMemo(() => heatRows(places, shown), [places, shown])
   if (rows.length === 0) return <Nothing>{say(words.nothing)}</Nothing>
   return (
@@ -98,12 +107,12 @@ export const HeatMap = ({
         <Segmented
           aria-label={say(words.choose)}
           value={shown}
-          onChange={setShown}
+          onChange={show}
           options={shownOnMap.map((value) => ({ value, label: say(outcomeLabels[value]) }))}
         />
       </div>
       <p className="dim panel-lead">{say(words[shown])}</p>
-      <section className="heat-scroll" tabIndex={0} aria-label={say(words.title)}>
+      <section className="heat-scroll" tabIndex={0} aria-label={say(words.scroll)}>
         <table className={`heat heat-${shown}`} aria-labelledby="heat">
           <thead>
             <tr>

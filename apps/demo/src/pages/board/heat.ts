@@ -19,7 +19,7 @@ export interface HeatRow {
   readonly cells: readonly HeatCell[]
 }
 
-/** From these shares on a cell is a step darker. */
+/** From these shares on the colour of a cell is a step stronger. */
 export const levelBounds = [0.05, 0.15, 0.3] as const
 
 const levelOf = (share: number): number =>

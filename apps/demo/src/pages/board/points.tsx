@@ -42,7 +42,8 @@ const Section = ({
       key: outcome,
       label: say(outcomeLabels[outcome]),
       number: true,
-      width: '8%',
+      // The longest of the words stands above its numbers in English, too.
+      width: outcome === 'undetermined' ? '9.5%' : '7.5%',
     })),
     { key: 'share', label: say(words.share), width: '13%' },
     { key: 'agencies', label: say(words.agencies) },
@@ -51,15 +52,17 @@ const Section = ({
     const outcomes = points.get(point.number)?.outcomes
     return {
       point: (
-        <>
+        <span className="point-name">
           <span className="point-number">{point.number}</span>
-          <Link href={`/points/${point.number}`}>{say(point.title)}</Link>
-          <span className="under">
-            {strengthsOf(point).map((strength) => (
-              <StrengthTag key={strength} strength={strength} />
-            ))}
+          <span>
+            <Link href={`/points/${point.number}`}>{say(point.title)}</Link>
+            <span className="under">
+              {strengthsOf(point).map((strength) => (
+                <StrengthTag key={strength} strength={strength} />
+              ))}
+            </span>
           </span>
-        </>
+        </span>
       ),
       ...Object.fromEntries(
         counted.map((outcome) => {

@@ -1,5 +1,9 @@
 import type { OutcomeCounts, PointSummary } from '@workpoints/rules/report'
 
+/** How many outcomes there are of rules that bind. */
+export const bindingOutcomes = ({ met, unmet, pending, undetermined }: OutcomeCounts): number =>
+  met + unmet + pending + undetermined
+
 /** The outcomes of all points together. */
 export const totalOutcomes = (points: readonly PointSummary[]): OutcomeCounts => {
   const total = { met: 0, unmet: 0, pending: 0, notApplicable: 0, undetermined: 0 }

@@ -36,7 +36,7 @@ export const Rules = ({
       key: outcome,
       label: say(outcomeLabels[outcome]),
       number: true,
-      width: '8.5%',
+      width: outcome === 'undetermined' ? '10%' : '8%',
     })),
     { key: 'share', label: say(words.share) },
   ]
