@@ -32,23 +32,6 @@ const Counts = ({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) => 
   )
 }
 
-/** Tells what the last answer changed, for whoever does not see it. */
-const Announcement = ({ household }: { readonly household: Household }) => {
-  const { say, number } = useLanguage()
-  const { changes, judgement } = household
-  const asked = judgement.asked.length
-  const changed =
-    changes.size === 0
-      ? ''
-      : `${number(changes.size)} ${say(changes.size === 1 ? words.oneChanged : words.changed)} · `
-  const left = `${number(asked)} ${say(asked === 1 ? words.oneStillMatters : words.stillMatter)}`
-  return (
-    <p className="visually-hidden" role="status">
-      {household.touched ? `${changed}${left}` : ''}
-    </p>
-  )
-}
-
 interface Part {
   readonly key: string
   readonly title: string
@@ -113,7 +96,6 @@ export const OutcomesPanel = ({ household }: { readonly household: Household }) 
         <h2 id={id}>{say(words.outcomes)}</h2>
         <JudgedBy by="browser" />
       </div>
-      <Announcement household={household} />
       <div className="judge-summary">
         <Counts outcomes={judgement.outcomes} />
       </div>

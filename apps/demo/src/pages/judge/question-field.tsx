@@ -1,5 +1,5 @@
 import { type Diagnostic, departments } from '@workpoints/model'
-import { Button, Tag } from 'antd'
+import { Button } from 'antd'
 import { useLanguage } from '../../language.js'
 import { FactInput } from './fact-input.js'
 import type { Field } from './fields.js'
@@ -18,12 +18,20 @@ export interface QuestionFieldProps {
   readonly onUnknown: () => void
 }
 
-/** What is wrong with the value that is there. */
-const Problem = ({ problem, id }: { readonly problem: Diagnostic; readonly id: string }) => {
+/** What is wrong with the value that is there, with the label in place of the fact's name. */
+const Problem = ({
+  problem,
+  field,
+  id,
+}: {
+  readonly problem: Diagnostic
+  readonly field: Field
+  readonly id: string
+}) => {
   const { say, language } = useLanguage()
   return (
     <p className="judge-problem" id={id} role="alert">
-      {say(problem.cause)}
+      {say(problem.cause).replace(field.name, say(field.label))}
       {language === 'zh' ? '' : ' '}
       {say(problem.remedy)}
     </p>
@@ -50,11 +58,11 @@ export const QuestionField = (props: QuestionFieldProps) => {
           {say(label)}
         </span>
         {held && holder !== null && (
-          <Tag variant="filled" color="blue">
+          <span className="judge-held">
             {say(words.held)}
             {colon}
             {say(departments[holder])}
-          </Tag>
+          </span>
         )}
       </div>
       {description !== null && (
@@ -78,7 +86,7 @@ export const QuestionField = (props: QuestionFieldProps) => {
           {say(words.notKnown)}
         </Button>
       </div>
-      {problem !== undefined && <Problem problem={problem} id={problemId} />}
+      {problem !== undefined && <Problem problem={problem} field={field} id={problemId} />}
       {isUnusable && (
         <p className="judge-problem" id={problemId}>
           {say(words.cannotUse)}

@@ -36,6 +36,23 @@ const HeldBesides = ({ fields }: { readonly fields: readonly Field[] }) => {
   )
 }
 
+/** How much is left, and what the last answer changed; told to whoever does not see it, too. */
+const Progress = ({ household: { judgement, changes } }: { readonly household: Household }) => {
+  const { say, number } = useLanguage()
+  const left = judgement.asked.length
+  const changed = changes.size
+  return (
+    <p className="dim judge-count" role="status">
+      {number(left)} {say(left === 1 ? words.oneStillMatters : words.stillMatter)}
+      {changed > 0 && (
+        <strong className="judge-count-changed">
+          {number(changed)} {say(changed === 1 ? words.oneChanged : words.changed)}
+        </strong>
+      )}
+    </p>
+  )
+}
+
 const Further = ({
   household: { pack, sheet },
   onWant,
@@ -66,7 +83,7 @@ const Further = ({
 
 /** The questions still worth asking, the best first, a few at a time. */
 export const QuestionsPanel = ({ household }: { readonly household: Household }) => {
-  const { say, number } = useLanguage()
+  const { say } = useLanguage()
   const { pack, sheet, judgement, update } = household
   const [withHeld, setWithHeld] = useState(true)
   const panel = useId()
@@ -118,9 +135,7 @@ export const QuestionsPanel = ({ household }: { readonly household: Household })
           <Switch id={switchId} size="small" checked={withHeld} onChange={setWithHeld} />
         </span>
       </div>
-      <p className="dim judge-count">
-        {number(asked.length)} {say(asked.length === 1 ? words.oneStillMatters : words.stillMatter)}
-      </p>
+      <Progress household={household} />
       {listed.length === 0 && (
         <p>
           {say(
