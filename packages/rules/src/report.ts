@@ -9,6 +9,7 @@ export {
   type Summary,
   type TargetSummary,
 } from './decide/summary.js'
+export type { ComparisonWords } from './decide/comparison-words.js'
 export {
   conditionInWords,
   type RuleInWords,
@@ -27,5 +28,5 @@ export {
   type RuleTree,
   type TreeOptions,
 } from './decide/rule-tree.js'
-export type { ComparisonWords } from './decide/comparison-words.js'
 export type { RecordOptions } from './decide/site.js'
+export { type Change, type Way, waysToSettle } from './decide/ways.js'

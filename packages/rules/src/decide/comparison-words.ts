@@ -3,7 +3,7 @@ import { operators } from '../ir/operators.js'
 import type { CompareNode, PackTree } from '../ir/tree.js'
 import { boundsText } from './explain.js'
 import type { Citation, OuterValue } from './result.js'
-import { displayValue, factLabel } from './wording.js'
+import { displayValue, factLabel, yesNo } from './wording.js'
 
 /** The parts of a comparison in words. */
 export interface ComparisonWords {
@@ -27,6 +27,7 @@ export const comparisonWords = (
 ): ComparisonWords => {
   const say = (name: string, value: OuterValue): string => {
     if (value === lastDay) return lang === 'zh' ? '尚未结束' : 'not ended'
+    if (Array.isArray(value) && value.length === 0) return lang === 'zh' ? '无' : 'none'
     return displayValue(pack, subject, name, value, lang)
   }
   const isKnown = required !== null || requiredAtMost !== undefined
@@ -68,14 +69,19 @@ const must: Readonly<Record<OperatorName, string>> = {
   greaterThanInclusive: 'must be at least',
 }
 
-/** A comparison that has to come out as wanted, in one line. */
+/** A comparison of these values has to come out as wanted, in one line. */
 export const neededText = (
-  { fact, actual, required }: ComparisonWords,
-  operator: OperatorName,
+  { fact, actual, required: words }: ComparisonWords,
+  { operator, required }: Pick<Citation, 'operator' | 'required'>,
   wanted: boolean,
   lang: Language,
 ): string => {
-  const needed = wanted ? operator : operators[operator].opposite
-  const words = lang === 'zh' ? `需 ${operators[needed].wording.zh}` : must[needed]
-  return `${fact} ${words} ${required}${now(actual, lang)}`
+  const { opposite } = operators[operator]
+  const asked = wanted ? operator : opposite
+  // What must not be yes must be no.
+  const isOther = typeof required === 'boolean' && asked === 'notEqual'
+  const needed = isOther ? 'equal' : asked
+  const value = isOther ? yesNo[lang][required ? 'no' : 'yes'] : words
+  const verb = lang === 'zh' ? `需 ${operators[needed].wording.zh}` : must[needed]
+  return `${fact} ${verb} ${value}${now(actual, lang)}`
 }

@@ -91,7 +91,8 @@ export const displayValue = (
   }
 }
 
-const yesNo: Readonly<Record<Language, { readonly yes: string; readonly no: string }>> = {
+/** What the two values of a flag are called. */
+export const yesNo: Readonly<Record<Language, { readonly yes: string; readonly no: string }>> = {
   zh: { yes: '是', no: '否' },
   en: { yes: 'yes', no: 'no' },
 }
