@@ -26,8 +26,9 @@ const policy = {
 export const demoApp = (evaluator: Evaluator, folder: string): Express => {
   const app = express()
   app.disable('x-powered-by')
+  const protect = helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } })
   const pages = express.Router()
-  pages.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } }))
+  pages.use(protect)
   pages.use(compression())
   pages.use(
     express.static(folder, {
@@ -48,5 +49,9 @@ export const demoApp = (evaluator: Evaluator, folder: string): Express => {
   })
   app.use(pages)
   app.use(evaluator.router)
+  // Somebody followed an old link: the pages say so, in their own words.
+  app.get(/^[^.]*$/, protect, (_request, response) => {
+    response.status(404).sendFile('index.html', { root: folder })
+  })
   return app
 }

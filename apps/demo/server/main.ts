@@ -15,9 +15,10 @@ const portIn = (text: string | undefined): number => {
 }
 
 const port = portIn(process.env['PORT'])
+const county = sampleCounty()
 const evaluator = createEvaluator({
   packs: [shidian2025],
-  sample: sampleCounty().tables,
+  sample: county.tables,
   log: jsonLog({ level: 'warn', write: (line) => process.stderr.write(line) }),
 })
 await evaluator.load()
@@ -36,7 +37,15 @@ server.listen(port, '127.0.0.1')
 await once(server, 'listening')
 const address = server.address()
 const listening = typeof address === 'object' && address !== null ? address.port : port
-process.stdout.write(`http://127.0.0.1:${listening}\n`)
+const url = `http://127.0.0.1:${listening}`
+process.stdout.write(`${url}\n`)
+
+// The county is judged once, now, rather than while the first visitor waits for the board.
+void fetch(`${url}/v1/summary?pack=${shidian2025.id}&asOf=${county.asOf}`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{}',
+})
 
 const stop = (): void => {
   server.close()
