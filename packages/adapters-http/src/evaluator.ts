@@ -1,21 +1,20 @@
-import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Language } from '@workpoints/model'
 import express, {
   type ErrorRequestHandler,
   type Express,
+  type IRouter,
   type Request,
   type RequestHandler,
   type Response,
   Router,
 } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import helmet from 'helmet'
 import { compressed, documentRoutes } from './docs/routes.js'
+import { type About, aboutOf } from './http/about.js'
 import { checkContentType, readJsonBody, SenderGone } from './http/body.js'
+import { setFixedHeaders, setHeaders } from './http/fixed-headers.js'
 import { keyCheck } from './http/keys.js'
-import { acceptedLanguage, checkAccept } from './http/negotiate.js'
+import { checkAccept } from './http/negotiate.js'
 import { originCheck } from './http/origins.js'
 import { Problem } from './http/problem.js'
 import {
@@ -28,7 +27,7 @@ import {
   wrongMethod,
 } from './http/problems.js'
 import { Query } from './http/query.js'
-import { nameAnswer, sendJson, sendProblem, sendTagged } from './http/send.js'
+import { namesOf, sendJson, sendProblem, sendTagged } from './http/send.js'
 import { type DecisionLog, logDecisions } from './operations/decisions.js'
 import type { Metrics } from './operations/metrics.js'
 import { identityOf } from './packs/identity.js'
@@ -63,27 +62,6 @@ export interface RouterOptions {
   readonly metrics: Metrics
 }
 
-/** What is known of a request from its first line on. */
-interface Answering {
-  readonly decision: string
-  readonly language: Language
-  readonly started: bigint
-}
-
-const answering = new WeakMap<IncomingMessage, Answering>()
-
-const aboutOf = (request: IncomingMessage): Answering => {
-  const known = answering.get(request)
-  if (known !== undefined) return known
-  const made = {
-    decision: randomUUID(),
-    language: acceptedLanguage(request),
-    started: process.hrtime.bigint(),
-  }
-  answering.set(request, made)
-  return made
-}
-
 /** The pattern of the route, never the address: an address may hold an id. */
 const routeOf = (request: Request): string => {
   const route = request.route as { readonly path?: unknown } | undefined
@@ -97,12 +75,11 @@ const searchOf = (request: Request): string => {
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
 
-/** The evaluator's routes, to be mounted in any express app. */
-export const evaluatorRouter = (options: RouterOptions): Router => {
+/** Adds the routes to a router, or to an app: a router within an app costs each request more. */
+const addRoutes = (router: IRouter, options: RouterOptions): void => {
   const { packs, settings, metrics, decisions } = options
-  const router = Router({ caseSensitive: true, strict: true })
 
-  const note = (judged: readonly Judged[], digest: string, { decision }: Answering): void => {
+  const note = (judged: readonly Judged[], digest: string, { decision }: About): void => {
     metrics.judged(judged)
     if (decisions === null) return
     try {
@@ -144,11 +121,12 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
               ...(operation === 'check' ? { textLength: settings.limits.batchBytes } : {}),
             })
       const reply = handler({ ...value, body })
-      nameAnswer(response, about.decision, reply.pack)
+      const { decision } = about
+      const names = namesOf(decision, reply.pack)
       if (reply.judged !== undefined) note(reply.judged, reply.pack?.digest ?? '', about)
       if (reply.tag === undefined)
-        sendJson(request, response, { ...(reply.body as object), decision: about.decision })
-      else sendTagged(request, response, reply.body, reply.tag)
+        sendJson(request, response, { ...(reply.body as object), decision }, names)
+      else sendTagged(request, response, reply.body, reply.tag, names)
     }
 
   const streamRoute: RequestHandler = async (request, response) => {
@@ -156,7 +134,8 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     checkAccept(request, 'application/x-ndjson')
     const about = aboutOf(request)
     const asked = askedIn(valueOf(request, evaluateQuery))
-    nameAnswer(response, about.decision, asked.pack)
+    setFixedHeaders(response)
+    setHeaders(response, namesOf(about.decision, asked.pack))
     response.setHeader('Cache-Control', 'no-store')
     response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8')
     // A client may wait for them before it sends its first line.
@@ -183,57 +162,44 @@ export const evaluatorRouter = (options: RouterOptions): Router => {
     }
   }
 
+  const admission = admissionBy(options)
+  const keyed = keyedBy(options)
   router.use(account(options))
-  router.use(helmet({ contentSecurityPolicy: { directives: policy } }))
   const isAskedBeforehand = originCheck(options.origins)
   if (options.origins.length > 0)
     router.use((request, response, next) => {
+      if (request.method === 'OPTIONS') setFixedHeaders(response)
       if (!isAskedBeforehand(request, response)) next()
     })
+  // What is asked most comes first: every layer before it would cost each request.
+  for (const route of jsonRoutes)
+    if (route.method === 'post') router.post(route.path, ...admission, ...keyed, jsonRoute(route))
+  router.post(streamPath, ...admission, ...keyed, streamRoute)
+  router.use((_request, response, next) => {
+    setFixedHeaders(response)
+    next()
+  })
   router.get('/livez', (request, response) => {
     sendJson(request, response, { status: 'ok' })
   })
   router.get('/readyz', readiness(options))
-  router.use((request, _response, next) => {
-    if (!options.loaded()) throw notReady()
-    if (request.headers.expect !== undefined && !/^100-continue$/i.test(request.headers.expect))
-      throw badExpectation()
-    next()
-  })
-  if (options.requestsPerMinute !== null) router.use(limited(options.requestsPerMinute))
+  router.use(...admission)
   // Documents are for anybody: a browser that opens the page sends no key.
   router.use(compressed(), documentRoutes())
-  if (options.keys.length > 0) {
-    const check = keyCheck(options.keys)
-    router.use((request, _response, next) => {
-      check(request)
-      next()
-    })
-  }
+  if (keyed.length > 0) router.use(...keyed)
   router.get('/metrics', async (request, response) => {
     checkAccept(request, 'text/plain')
     response.setHeader('Content-Type', metrics.contentType)
     response.end(await metrics.text())
   })
-  router.post(streamPath, streamRoute)
-  for (const route of jsonRoutes) router[route.method](route.path, jsonRoute(route))
+  for (const route of jsonRoutes)
+    if (route.method === 'get') router.get(route.path, jsonRoute(route))
   for (const [path, methods] of methodsByPath())
     router.all(path, () => {
       throw wrongMethod(methods)
     })
   // Here too: the handler of another app would show whatever it is given.
   router.use(problemHandler(options.log))
-  return router
-}
-
-const policy = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  upgradeInsecureRequests: null,
 }
 
 const methodsByPath = (): ReadonlyMap<string, readonly string[]> =>
@@ -255,6 +221,28 @@ const readiness =
     })
   }
 
+/** What is asked of every request: that we are there for it, and that there are not too many. */
+const admissionBy = ({ loaded, requestsPerMinute }: RouterOptions): readonly RequestHandler[] => {
+  const taken: RequestHandler = (request, _response, next) => {
+    if (!loaded()) throw notReady()
+    if (request.headers.expect !== undefined && !/^100-continue$/i.test(request.headers.expect))
+      throw badExpectation()
+    next()
+  }
+  return requestsPerMinute === null ? [taken] : [taken, limited(requestsPerMinute)]
+}
+
+const keyedBy = ({ keys }: RouterOptions): readonly RequestHandler[] => {
+  if (keys.length === 0) return []
+  const check = keyCheck(keys)
+  return [
+    (request, _response, next) => {
+      check(request)
+      next()
+    },
+  ]
+}
+
 const limited = (requestsPerMinute: number): RequestHandler =>
   rateLimit({
     windowMs: 60_000,
@@ -273,17 +261,17 @@ const account =
   ({ metrics, log }: RouterOptions): RequestHandler =>
   (request, response, next) => {
     const { decision, started } = aboutOf(request)
-    response.once('close', () => {
-      const seconds = Number(process.hrtime.bigint() - started) / 1e9
+    response.on('close', () => {
+      const milliseconds = performance.now() - started
       const route = routeOf(request)
-      metrics.request(request.method, route, response.statusCode, seconds)
+      metrics.request(request.method, route, response.statusCode, milliseconds / 1000)
       log?.info(
         {
           decision,
           method: request.method,
           route,
           status: response.statusCode,
-          milliseconds: Math.round(seconds * 1e6) / 1000,
+          milliseconds: Math.round(milliseconds * 1000) / 1000,
           finished: response.writableFinished,
         },
         'answered',
@@ -307,22 +295,29 @@ const problemHandler = (log: Log | null): ErrorRequestHandler => {
       return
     }
     const { decision, language } = aboutOf(request)
-    nameAnswer(response, decision, null)
     sendProblem(request, response, problemOf(error, decision), language, decision)
   }
 }
 
-/** A whole app around the routes. */
-export const evaluatorApp = (router: Router, log: Log | null): Express => {
+/** The evaluator's routes, to be mounted in any express app. */
+export const evaluatorRouter = (options: RouterOptions): Router => {
+  const router = Router({ caseSensitive: true, strict: true })
+  addRoutes(router, options)
+  return router
+}
+
+/** A whole app of the routes. */
+export const evaluatorApp = (options: RouterOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('case sensitive routing', true)
+  app.set('strict routing', true)
   app.set('query parser', false)
-  app.use(router)
+  addRoutes(app, options)
   app.use(() => {
     throw noRoute()
   })
-  app.use(problemHandler(log))
+  app.use(problemHandler(options.log))
   return app
 }

@@ -17,7 +17,7 @@ export interface EvaluatorOptions {
   /** The evaluation date of requests that name none; else every request must. */
   readonly asOf?: string
   readonly limits?: Partial<Limits>
-  /** Tables that parameters are tried on where a request brings no records. */
+  /** Tables that parameters are tried on, or that are added up, where a request brings no records. */
   readonly sample?: Settings['sample']
   /** SHA-256 of the bearer keys that may ask, in hex (`hashKey`); anybody may where none is given. */
   readonly keys?: readonly string[]
@@ -82,10 +82,14 @@ export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
     for (const folder of packFolders) reports.push(await loadFolder(folder))
     return reports
   }
-  const router = evaluatorRouter(routerOptions)
-  const app = evaluatorApp(router, log)
+  const app = evaluatorApp(routerOptions)
+  let router: Router | null = null
   return {
-    router,
+    get router() {
+      // Whoever takes the app or listens needs none.
+      router ??= evaluatorRouter(routerOptions)
+      return router
+    },
     app,
     load: loadAll,
     reload: loadAll,

@@ -37,7 +37,10 @@ const charset = (request: IncomingMessage): string =>
 
 /** @throws Problem where the body is of another type, or compressed */
 export const checkContentType = (request: IncomingMessage, wanted: string): void => {
-  const encoding = request.headers['content-encoding'] ?? 'identity'
+  const { headers } = request
+  // As nearly everybody writes it.
+  if (headers['content-type'] === wanted && headers['content-encoding'] === undefined) return
+  const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding.trim().toLowerCase() !== 'identity') throw compressedBody()
   if (mediaType(request) !== wanted || charset(request).toLowerCase() !== 'utf-8')
     throw wrongContentType(wanted)
@@ -53,16 +56,11 @@ const readBytes = (
 ): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const read = new Bytes()
-    const end = (settle: () => void): void => {
+    const refuse = (problem: Error): void => {
       clearTimeout(timer)
       request.removeAllListeners('data')
       request.pause()
-      settle()
-    }
-    const refuse = (problem: Error): void => {
-      end(() => {
-        reject(problem)
-      })
+      reject(problem)
     }
     const timer = setTimeout(() => {
       refuse(bodyTooSlow(seconds))
@@ -75,17 +73,16 @@ const readBytes = (
       if (read.length + chunk.length > most) refuse(bodyTooLarge(most))
       else read.add(chunk)
     })
-    request.once('end', () => {
-      end(() => {
-        resolve(read.take())
-      })
+    request.on('end', () => {
+      clearTimeout(timer)
+      resolve(read.take())
     })
     const gone = (): void => {
       // It also closes after everything has come; an error would be made for nothing.
       if (!request.readableEnded) refuse(new SenderGone())
     }
-    request.once('close', gone)
-    request.once('error', gone)
+    request.on('close', gone)
+    request.on('error', gone)
   })
 
 /**

@@ -1,9 +1,11 @@
+const none = new Uint8Array(0)
+
 /**
  * Bytes that come in pieces, in one buffer that grows by doubling. A list of the pieces would cost a
  * hundred bytes for each, and whoever sends may make them as small as one byte.
  */
 export class Bytes {
-  #buffer = new Uint8Array(0)
+  #buffer: Uint8Array = none
   #length = 0
 
   get length(): number {
@@ -11,6 +13,13 @@ export class Bytes {
   }
 
   add(piece: Uint8Array): void {
+    // Most come in one piece, and nobody else writes into it: no copy is needed.
+    if (this.#length === 0) this.#buffer = piece
+    else this.#append(piece)
+    this.#length += piece.length
+  }
+
+  #append(piece: Uint8Array): void {
     const length = this.#length + piece.length
     if (length > this.#buffer.length) {
       const larger = new Uint8Array(Math.max(length, 2 * this.#buffer.length, 1024))
@@ -18,10 +27,9 @@ export class Bytes {
       this.#buffer = larger
     }
     this.#buffer.set(piece, this.#length)
-    this.#length = length
   }
 
-  /** What has come since the last call, which is forgotten here; a buffer of its own. */
+  /** What has come since the last call, which is forgotten here. */
   take(): Uint8Array {
     const taken = this.#buffer.subarray(0, this.#length)
     this.forget()
@@ -29,7 +37,7 @@ export class Bytes {
   }
 
   forget(): void {
-    this.#buffer = new Uint8Array(0)
+    this.#buffer = none
     this.#length = 0
   }
 }

@@ -17,7 +17,9 @@ const ranges = (header: string): readonly Range[] =>
 
 /** The better of the two languages that a header asks for; Chinese where it asks for neither. */
 export const acceptedLanguage = (request: IncomingMessage): Language => {
-  const wanted = ranges(request.headers['accept-language'] ?? '')
+  const header = request.headers['accept-language']
+  if (header === undefined) return 'zh'
+  const wanted = ranges(header)
   const quality = (language: string): number =>
     Math.max(
       0,

@@ -9,12 +9,13 @@ export class Query {
   /** @throws Problem for a parameter that the route does not know, or that is given twice */
   constructor(search: string, known: readonly string[]) {
     const values = new Map<string, string>()
+    this.#values = values
+    if (search === '') return
     for (const [name, value] of new URLSearchParams(search)) {
       if (!known.includes(name)) throw unknownQuery(name, known)
       if (values.has(name)) throw repeatedQuery(name)
       values.set(name, value)
     }
-    this.#values = values
   }
 
   text(name: string): string | null {

@@ -2,31 +2,32 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Language } from '@workpoints/model'
 import type { PackTree } from '@workpoints/rules'
+import { fixedHeaders, setFixedHeaders, setHeaders } from './fixed-headers.js'
 import { detailsOf, type Problem } from './problem.js'
 
+type Headers = Readonly<Record<string, string>>
+
 /** Names the pack that answered, and the answer itself, on every reply. */
-export const nameAnswer = (
-  response: ServerResponse,
-  decision: string,
-  pack: PackTree | null,
-): void => {
-  response.setHeader('Workpoints-Decision', decision)
-  if (pack === null) return
-  response.setHeader('Workpoints-Pack', `${pack.id}@${pack.version}`)
-  response.setHeader('Workpoints-Digest', pack.digest)
-}
+export const namesOf = (decision: string, pack: PackTree | null): Headers =>
+  pack === null
+    ? { 'Workpoints-Decision': decision }
+    : {
+        'Workpoints-Decision': decision,
+        'Workpoints-Pack': `${pack.id}@${pack.version}`,
+        'Workpoints-Digest': pack.digest,
+      }
 
 /** One value as JSON, with the headers of its own that every answer has. */
-const jsonIn = (response: ServerResponse, status: number, type: string, body: unknown): Buffer => {
-  const bytes = Buffer.from(`${JSON.stringify(body)}\n`)
+const jsonIn = (response: ServerResponse, status: number, type: string, body: unknown): string => {
+  const text = `${JSON.stringify(body)}\n`
   response.statusCode = status
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
-  response.setHeader('Content-Length', bytes.length)
-  return bytes
+  response.setHeader('Content-Length', Buffer.byteLength(text))
+  return text
 }
 
-const send = (request: IncomingMessage, response: ServerResponse, bytes: Buffer): void => {
-  response.end(request.method === 'HEAD' ? undefined : bytes)
+const send = (request: IncomingMessage, response: ServerResponse, text: string): void => {
+  response.end(request.method === 'HEAD' ? undefined : text)
 }
 
 /**
@@ -36,9 +37,9 @@ const send = (request: IncomingMessage, response: ServerResponse, bytes: Buffer)
 const sendWhileReceiving = (
   request: IncomingMessage,
   response: ServerResponse,
-  bytes: Buffer,
+  text: string,
 ): void => {
-  response.write(bytes)
+  response.write(text)
   const end = (): void => {
     clearTimeout(timer)
     response.end()
@@ -49,13 +50,23 @@ const sendWhileReceiving = (
   request.resume()
 }
 
+/** Sends its head in one go, text and all: header by header, it would cost more than judging a record. */
 export const sendJson = (
   request: IncomingMessage,
   response: ServerResponse,
   body: unknown,
+  names: Headers = {},
 ): void => {
-  response.setHeader('Cache-Control', 'no-store')
-  send(request, response, jsonIn(response, 200, 'application/json', body))
+  const text = `${JSON.stringify(body)}\n`
+  response.removeHeader('X-Powered-By')
+  response.writeHead(200, {
+    ...fixedHeaders,
+    ...names,
+    'Cache-Control': 'no-store',
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+  })
+  send(request, response, text)
 }
 
 /** The opaque part of an entity tag: the hash of what tells one content from another. */
@@ -75,7 +86,9 @@ export const sendTagged = (
   response: ServerResponse,
   body: unknown,
   version: string,
+  names: Headers,
 ): void => {
+  setHeaders(response, names)
   const opaque = opaqueOf(`${request.url ?? ''} ${version}`)
   // Weak: the same content may be sent compressed or not.
   response.setHeader('ETag', `W/${opaque}`)
@@ -101,11 +114,13 @@ export const sendProblem = (
     response.destroy()
     return
   }
-  for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value)
+  setFixedHeaders(response)
+  setHeaders(response, namesOf(decision, null))
+  setHeaders(response, problem.headers)
   response.setHeader('Cache-Control', 'no-store')
   const body = { ...detailsOf(problem, language), decision }
-  const bytes = jsonIn(response, problem.status, 'application/problem+json', body)
+  const text = jsonIn(response, problem.status, 'application/problem+json', body)
   if (problem.headers['Connection'] === 'close' && !request.complete)
-    sendWhileReceiving(request, response, bytes)
-  else send(request, response, bytes)
+    sendWhileReceiving(request, response, text)
+  else send(request, response, text)
 }
