@@ -14,6 +14,9 @@ export interface HttpOptions {
 
 const connections = 8
 
+/** Rounds before the first that counts: the platform goes on compiling for some thousand requests. */
+const warmingRounds = 5
+
 /** Bodies of one round; json-rules-engine is given fewer, as it takes longer. */
 const amounts = { evaluate: 800, echo: 800, 'as-long': 800, 'json-rules-engine': 160 }
 
@@ -66,8 +69,8 @@ export const measureHttp = async ({ seed, rounds, say }: HttpOptions): Promise<F
     say('the routes give identical outcomes')
     const random = randomOf(seed)
     const rates = new Map<BenchServer, number[]>(servers.map((server) => [server, []]))
-    // The first round only warms them up.
-    for (const server of servers) await rateOf(server)
+    for (let round = 0; round < warmingRounds; round += 1)
+      for (const server of servers) await rateOf(server)
     for (let round = 0; round < rounds; round += 1)
       for (const server of shuffled(servers, random)) rates.get(server)?.push(await rateOf(server))
     const against = (other: BenchServer): number =>
