@@ -10,13 +10,13 @@ interface Figure {
 }
 
 /** A figure that the two ways in do not agree about; undefined where one of them has none. */
-export interface Disagreement {
+interface Disagreement {
   readonly name: Text
   readonly evaluator: OuterValue | undefined
   readonly browser: OuterValue | undefined
 }
 
-export interface Comparison {
+interface Comparison {
   /** How many figures were compared. */
   readonly figures: number
   readonly disagreements: readonly Disagreement[]

@@ -14,7 +14,7 @@ export interface HeatCell {
   readonly level: number
 }
 
-export interface HeatRow {
+interface HeatRow {
   readonly place: string | null
   readonly cells: readonly HeatCell[]
 }

@@ -54,9 +54,9 @@ export const PackHead = ({ pack, asOf }: { readonly pack: PackView; readonly asO
           </dd>
         </div>
       </dl>
-      <Alert type="info" showIcon title={say(words.hint)} />
+      <Alert type="info" showIcon role="note" title={say(words.hint)} />
       {yearGone(period, asOf).outside && (
-        <Alert type="warning" showIcon title={say(words.outside)} />
+        <Alert type="warning" showIcon role="status" title={say(words.outside)} />
       )}
     </>
   )

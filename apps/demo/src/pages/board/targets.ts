@@ -9,7 +9,7 @@ export interface TargetGroup {
   readonly targets: readonly TargetSummary[]
 }
 
-export interface SortedTargets {
+interface SortedTargets {
   /** Of the one record that stands for all. */
   readonly county: readonly TargetSummary[]
   /** In the order of their rules. */

@@ -4,7 +4,7 @@ interface Period {
 }
 
 /** How much of a period is over on a day, that day included. */
-export interface YearGone {
+interface YearGone {
   /** From 0 to 1. */
   readonly share: number
   readonly daysGone: number

@@ -19,7 +19,7 @@ export interface PointList {
   readonly rules: readonly RuleCounts[]
 }
 
-export interface RuleCounts {
+interface RuleCounts {
   readonly rule: string
   /** What the rule speaks about. */
   readonly subject: string
