@@ -1,3 +1,4 @@
+import '../no-eval.js'
 import { expose } from 'comlink'
 import { countyWorker } from './api.js'
 

@@ -1,6 +1,11 @@
-import { Page } from '../../components/page.js'
-import { text } from '../../language.js'
+import { lazy } from 'react'
 
-const ThisPage = () => <Page title={text('规则', 'Rules')}>…</Page>
+/** The texts of the pack are a file of their own beside that of the editor: both are large. */
+const RulesPage = lazy(async () => {
+  const [page] = await Promise.all([import('./rules-page.js'), import('./pack-texts.js')])
+  return page
+})
 
-export default ThisPage
+const Rules = () => <RulesPage />
+
+export default Rules

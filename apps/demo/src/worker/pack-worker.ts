@@ -1,0 +1,5 @@
+import '../no-eval.js'
+import { expose } from 'comlink'
+import { packWorker } from './pack/api.js'
+
+expose(packWorker)
