@@ -13,8 +13,11 @@ const words = {
     'All figures on this page come from the evaluator. The browser can work the county out again with the same library and compare them one by one.',
   ),
   check: text('在浏览器里复核', 'Check in the browser'),
-  agree: text('完全一致', 'All figures agree'),
-  differ: text('有数字不一致', 'Some figures differ'),
+  agree: text(
+    '浏览器和评估服务算出的数字完全一致',
+    'The browser and the evaluator agree on all figures',
+  ),
+  differ: text('有些数字不一致', 'Some figures differ'),
   compared: text('个数字已逐一比对。', 'figures were compared one by one.'),
   evaluator: text('评估服务', 'evaluator'),
   browser: text('浏览器', 'browser'),

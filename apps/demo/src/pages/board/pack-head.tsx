@@ -24,7 +24,7 @@ const words = {
 /** By which document the county is judged, and what the results are not. */
 export const PackHead = ({ pack, asOf }: { readonly pack: PackView; readonly asOf: string }) => {
   const { say } = useLanguage()
-  const { version, title, jurisdiction, period, source } = pack
+  const { version, title, period, source } = pack
   return (
     <>
       <dl className="panel pack-head">
@@ -33,7 +33,7 @@ export const PackHead = ({ pack, asOf }: { readonly pack: PackView; readonly asO
           <dd>
             <strong>{say(title)}</strong>{' '}
             <span className="dim">
-              {say(jurisdiction)} · {say(words.version)} {version}
+              {say(words.version)} {version}
             </span>
           </dd>
         </div>
