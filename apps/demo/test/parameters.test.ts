@@ -11,6 +11,7 @@ import { prepareFact } from '@workpoints/rules/report'
 import { describe, expect, it } from 'vitest'
 import { attemptElsewhere, openElsewhere } from '../src/worker/parameters/elsewhere.js'
 import { attempt, choose, open } from '../src/worker/parameters/households.js'
+import type { TownshipFlips } from '../src/worker/parameters/flips.js'
 import { histogramOf, sidesOf } from '../src/worker/parameters/histogram.js'
 import { Judging, type Tried } from '../src/worker/parameters/judging.js'
 import { Patterns } from '../src/worker/parameters/patterns.js'
@@ -233,7 +234,7 @@ describe('who flips', () => {
     )
     const answer = await prepared?.answer(12_000, mine, silent)
     if (answer == null) throw new Error('no answer')
-    const total = (of: (item: (typeof answer.townships)[number]) => number): number =>
+    const total = (of: (item: TownshipFlips) => number): number =>
       answer.townships.reduce((sum, item) => sum + of(item), 0)
     expect(total((item) => item.affected)).toBe(answer.affected)
     expect(total((item) => item.households)).toBe(120)

@@ -10,7 +10,7 @@ import {
 import type { Households } from './thin.js'
 
 /** So many households are named. */
-const named = 20
+const named = 10
 
 const unmet = outcomesByCode.indexOf('unmet')
 const met = outcomesByCode.indexOf('met')

@@ -1,3 +1,4 @@
+import type { Text } from '@workpoints/model'
 import { impactOf, type PackTree, type Table } from '@workpoints/rules'
 import type { ClassificationChange, OutcomeChange, RuleChange } from '@workpoints/rules'
 import { sampleCounty } from '../../county/sample.js'
@@ -12,8 +13,11 @@ export interface ElsewhereAnswer {
   readonly affected: number
   readonly rules: readonly (RuleChange & { readonly subject: string })[]
   readonly classifications: readonly (Omit<ClassificationChange, 'id'> & {
+    readonly title: Text
     readonly records: number
   })[]
+  /** What people call the subjects. */
+  readonly subjects: Readonly<Record<string, Text>>
   readonly first: readonly OutcomeChange[]
 }
 
@@ -22,6 +26,16 @@ const most = 20_000
 
 /** So many records are named. */
 const named = 20
+
+const titles: ReadonlyMap<string, Text> = new Map(
+  pack.subjects.flatMap(({ name, classifications }) =>
+    classifications.map((item) => [`${name} ${item.name}`, item.title] as const),
+  ),
+)
+
+const labels: Readonly<Record<string, Text>> = Object.fromEntries(
+  pack.subjects.map(({ name, entry }) => [name, entry.label]),
+)
 
 let opened: Readonly<Record<string, Table>> | null = null
 
@@ -66,7 +80,11 @@ export const attemptElsewhere = (
   for (const { subject, classification, before, after } of classified) {
     const key = `${subject} ${classification} ${before} ${after}`
     const records = (counts.get(key)?.records ?? 0) + 1
-    counts.set(key, { subject, classification, before, after, records })
+    const title = titles.get(`${subject} ${classification}`) ?? {
+      zh: classification,
+      en: classification,
+    }
+    counts.set(key, { subject, classification, title, before, after, records })
   }
   return {
     records: impact.records,
@@ -75,5 +93,6 @@ export const attemptElsewhere = (
     rules: impact.rules.map((change) => ({ ...change, subject: subjects.get(change.rule) ?? '' })),
     classifications: [...counts.values()],
     first: outcomes.slice(0, named),
+    subjects: labels,
   }
 }

@@ -77,7 +77,7 @@ export const choose = async (parameter: string, asOf: string, say: Say): Promise
 }
 
 /** Who is affected by a value of the chosen parameter; null where a newer one was asked for. */
-export const attempt = async (value: Tried, say: Say): Promise<HouseholdsAnswer | null> => {
+export const attempt = async (value: Tried, say: Say | null): Promise<HouseholdsAnswer | null> => {
   trying += 1
   const number = trying
   // Of values that have come meanwhile only the last is tried.
@@ -85,6 +85,6 @@ export const attempt = async (value: Tried, say: Say): Promise<HouseholdsAnswer 
   const turn = turnOf(number, () => trying)
   if (chosen === null || turn.over()) return null
   return chosen.prepared.answer(value, turn, (done) => {
-    void say({ step: 'trying', done })
+    void say?.({ step: 'trying', done })
   })
 }

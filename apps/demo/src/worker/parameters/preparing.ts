@@ -21,7 +21,7 @@ export interface Spread {
 }
 
 /** Who is affected by a value, and on which side of it the households are. */
-export interface HouseholdsAnswer extends Omit<Flips, 'places'> {
+export interface HouseholdsAnswer extends Flips {
   readonly sides: Sides | null
   /** The number of each household named, in their order; null where it is not known. */
   readonly numbers: readonly (number | null)[]
@@ -185,14 +185,15 @@ const spreadOf = (
   }
 }
 
-const withNumbers = (flips: Flips, values: Float64Array | null, value: Tried): HouseholdsAnswer => {
-  const { places, ...said } = flips
-  return {
-    ...said,
-    sides: values === null || typeof value !== 'number' ? null : sidesOf(values, value),
-    numbers: places.map((index) => {
-      const number = values?.[index]
-      return number === undefined || Number.isNaN(number) ? null : number
-    }),
-  }
-}
+const withNumbers = (
+  flips: Flips,
+  values: Float64Array | null,
+  value: Tried,
+): HouseholdsAnswer => ({
+  ...flips,
+  sides: values === null || typeof value !== 'number' ? null : sidesOf(values, value),
+  numbers: flips.places.map((index) => {
+    const number = values?.[index]
+    return number === undefined || Number.isNaN(number) ? null : number
+  }),
+})
