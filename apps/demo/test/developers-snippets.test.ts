@@ -56,7 +56,7 @@ const formOf = (id: string, change: Partial<RequestForm> = {}): RequestForm => {
 }
 
 const shell = async (command: string): Promise<string> =>
-  (await run('/bin/sh', ['-c', `${command.replace(/^curl/, 'curl --silent')}`])).stdout
+  (await run('/bin/sh', ['-c', command.replace(/^curl/, 'curl --silent')])).stdout
 
 const node = async (code: string): Promise<string> =>
   (await run(process.execPath, ['--input-type=module', '--eval', code])).stdout

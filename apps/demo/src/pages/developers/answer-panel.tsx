@@ -17,7 +17,7 @@ const Lines = ({ text }: { readonly text: string }) => {
   const lines = text.split('\n').filter((line) => line !== '')
   return (
     <>
-      <ol className="developers-lines" aria-label={say(words.answer)}>
+      <ol className="developers-lines" aria-label={say(words.content)}>
         {lines.slice(0, mostLines).map((line, place) => (
           // A line never changes its place.
           <li key={place}>
@@ -42,7 +42,7 @@ const Content = ({ reply: { text, contentType, complete } }: { readonly reply: R
   return (
     <>
       {/* It may be larger than its panel, and is then scrolled by keyboard too. */}
-      <pre className="developers-pre" tabIndex={0} role="region" aria-label={say(words.answer)}>
+      <pre className="developers-pre" tabIndex={0} role="region" aria-label={say(words.content)}>
         {shown.text}
       </pre>
       {shown.cut && (
@@ -58,7 +58,7 @@ const Head = ({ reply, stopped }: { readonly reply: Reply; readonly stopped: boo
   const { say, number } = useLanguage()
   const { status, statusText, milliseconds, complete } = reply
   return (
-    <p className="developers-status" role="status">
+    <p className="developers-status">
       <span className={`outcome outcome-${status < 300 ? 'met' : 'unmet'}`}>
         {status} {statusText}
       </span>
@@ -69,6 +69,13 @@ const Head = ({ reply, stopped }: { readonly reply: Reply; readonly stopped: boo
     </p>
   )
 }
+
+/** Tells that the answer is there, once it is. */
+const Announcement = ({ reply }: { readonly reply: Reply | null }) => (
+  <p className="visually-hidden" role="status">
+    {reply?.complete === true ? `${reply.status} ${reply.statusText}` : ''}
+  </p>
+)
 
 /** What came back: status, time, the headers that matter, and the answer itself. */
 export const AnswerPanel = ({ sending }: { readonly sending: Sending }) => {
@@ -82,6 +89,7 @@ export const AnswerPanel = ({ sending }: { readonly sending: Sending }) => {
         <h2 id={id}>{say(words.answer)}</h2>
         {reply !== null && <JudgedBy by="evaluator" />}
       </div>
+      <Announcement reply={reply} />
       {failure !== null && <Failed failure={failure} />}
       {reply === null && failure === null && (
         <p className="dim">{say(busy ? words.arriving : words.notSent)}</p>

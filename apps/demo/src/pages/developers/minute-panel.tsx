@@ -10,7 +10,7 @@ import { shidian2025 } from '@workpoints/rules/packs/shidian-2025'
 
 const { subjects } = evaluate(
   shidian2025,
-  { subject: 'household', id: 'H-0001', householdSize: 4, netIncome: 31100 },
+  { subject: 'household', id: 'H-1', householdSize: 4, netIncome: 31100 },
   { asOf: '2025-06-30' },
 )
 console.log(subjects)`

@@ -2,7 +2,7 @@
 const most = 20_000
 
 /** What is shown of an answer. */
-export interface ShownText {
+interface ShownText {
   readonly text: string
   /** How many characters there are in all. */
   readonly length: number

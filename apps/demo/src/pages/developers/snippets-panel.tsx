@@ -6,9 +6,19 @@ import type { RequestForm } from './request.js'
 import { curlSnippet, fetchSnippet, librarySnippet } from './snippets.js'
 import { words } from './words.js'
 
-const kinds = ['curl', 'fetch', 'library'] as const
+/** What each is called needs no translation. */
+const kinds = {
+  curl: 'curl',
+  fetch: 'TypeScript',
+  library: '@workpoints/rules',
+} as const
 
-type Kind = (typeof kinds)[number]
+type Kind = keyof typeof kinds
+
+const options = (['curl', 'fetch', 'library'] as const).map((value) => ({
+  value,
+  label: kinds[value],
+}))
 
 const snippetOf = (kind: Kind, form: RequestForm): string | null => {
   const { origin } = window.location
@@ -39,12 +49,12 @@ export const SnippetsPanel = ({ form }: { readonly form: RequestForm }) => {
         aria-labelledby={id}
         value={kind}
         onChange={setKind}
-        options={kinds.map((value) => ({ value, label: say(words[value]) }))}
+        options={options}
       />
       {snippet === null ? (
         <p className="dim">{say(words.noLibrary)}</p>
       ) : (
-        <pre className="developers-pre" tabIndex={0} role="region" aria-labelledby={id}>
+        <pre className="developers-pre" tabIndex={0} role="region" aria-label={say(words.codeOf)}>
           {snippet}
         </pre>
       )}

@@ -30,6 +30,7 @@ export const words = {
   stopped: text('已停止', 'Stopped'),
   headers: text('标头', 'Headers'),
   cut: text('只显示开头；全文字符数', 'Only the beginning is shown; characters in all'),
+  content: text('答复内容', 'Content of the answer'),
   copyAnswer: text('复制答复', 'Copy the answer'),
   line: text('行', 'Line'),
   column: text('列', 'Column'),
@@ -44,9 +45,7 @@ export const words = {
   details: text('逐项说明', 'One by one'),
 
   snippets: text('同样的请求', 'The same request'),
-  library: text('不经服务，用库', 'With the library, no server'),
-  fetch: text('TypeScript（fetch）', 'TypeScript (fetch)'),
-  curl: text('curl', 'curl'),
+  codeOf: text('代码', 'Code'),
   copyCode: text('复制代码', 'Copy the code'),
   noLibrary: text(
     '这个接口没有对应的库函数，或者正文不是 JSON。',

@@ -7,7 +7,7 @@ import type { Answer } from './record.js'
 import { RecordsInput } from './records-input.js'
 import { words } from './words.js'
 
-export interface QuestionFieldProps {
+interface QuestionFieldProps {
   readonly field: Field
   /** Id of the element, by which it is found when the one before it was answered. */
   readonly id: string

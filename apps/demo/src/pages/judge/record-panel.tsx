@@ -104,7 +104,7 @@ export const RecordPanel = ({
       <details className="judge-json">
         <summary>{say(words.showRecord)}</summary>
         {/* It may be wider than its panel, and is then scrolled by keyboard too. */}
-        <pre tabIndex={0} role="region" aria-label={say(words.record)}>
+        <pre tabIndex={0} role="region" aria-label={say(words.showRecord)}>
           {json}
         </pre>
       </details>

@@ -1,9 +1,11 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import type { Finding, Outcome, RuleNode } from '@workpoints/rules'
 import { agencyNames, factLabel, outcomeLabels } from '@workpoints/rules'
-import { explainTree } from '@workpoints/rules/report'
-import { useId, useState } from 'react'
-import { ExplanationTree } from '../../components/explanation-tree.js'
+import type { Text } from '@workpoints/model'
+import { explainTree, waysToSettle } from '@workpoints/rules/report'
+import { type ReactNode, useId, useState } from 'react'
+import { Link } from 'wouter'
+import { ExplanationTree, Ways } from '../../components/explanation-tree.js'
 import { OutcomeTag, StrengthTag } from '../../components/outcome.js'
 import { useLanguage } from '../../language.js'
 import type { PlainRecord } from './record.js'
@@ -27,14 +29,19 @@ const Why = ({ household: { pack, asOf }, record, rule, finding, outcome }: Rule
   const tree = explainTree(pack, record, rule.id, { asOf, lang: language })
   const label = (fact: string): string => factLabel(pack, rule.subject, fact, language)
   const joint = language === 'zh' ? '、' : ', '
-  const rows = [
+  const rows: readonly { readonly term: Text; readonly said: ReactNode }[] = [
     ...(finding === undefined ? [] : [{ term: words.action, said: say(finding.action) }]),
     ...(finding === undefined || finding.missing.length === 0
       ? []
       : [{ term: words.missing, said: finding.missing.map(label).join(joint) }]),
     {
       term: words.clause,
-      said: `${rule.clause} ${clause === undefined ? '' : say(clause.summary)}`,
+      said: (
+        <>
+          <Link href={`/rules/${rule.point}`}>{rule.clause}</Link>{' '}
+          {clause !== undefined && say(clause.summary)}
+        </>
+      ),
     },
     { term: words.agencies, said: agencyNames(pack, rule.agencies, language) },
   ]
@@ -49,7 +56,17 @@ const Why = ({ household: { pack, asOf }, record, rule, finding, outcome }: Rule
         ))}
       </dl>
       {/* A record on its own may say less than inside its household: then the tree is left out. */}
-      {tree?.outcome === outcome && <ExplanationTree tree={tree} label={label} />}
+      {tree?.outcome === outcome && (
+        <>
+          <ExplanationTree tree={tree} label={label} />
+          {finding !== undefined && (
+            <>
+              <h4>{say(words.ways)}</h4>
+              <Ways ways={waysToSettle(tree)} />
+            </>
+          )}
+        </>
+      )}
     </>
   )
 }

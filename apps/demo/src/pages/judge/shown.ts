@@ -35,7 +35,7 @@ export const nextField = (
 }
 
 /** Fields of one record. */
-export interface FieldGroup {
+interface FieldGroup {
   readonly key: string
   readonly path: Path
   readonly fields: readonly Field[]

@@ -72,7 +72,6 @@ export const StatedPanel = ({ household }: { readonly household: Household }) =>
               <Button
                 size="small"
                 type="text"
-                danger
                 aria-label={`${say(words.remove)} · ${say(recordName(pack, sheet.record, path))}`}
                 onClick={() => {
                   remove(path)

@@ -2,7 +2,7 @@ import type { PackTree, SubjectNode } from '@workpoints/rules'
 import { childrenOf, type Path, type PlainRecord, withChildren } from './record.js'
 
 /** What a pack knows of the subject of that name. */
-export const subjectNamed = (pack: PackTree, name: string): SubjectNode => {
+const subjectNamed = (pack: PackTree, name: string): SubjectNode => {
   const subject = pack.subjects.find((item) => item.name === name)
   if (subject === undefined) throw new Error(`the pack has no subject ${name}`)
   return subject

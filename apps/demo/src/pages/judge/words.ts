@@ -75,9 +75,8 @@ export const words = {
   clause: text('依据', 'Clause'),
   agencies: text('责任单位', 'Agencies'),
   action: text('建议动作', 'Action'),
-  due: text('期限', 'Due'),
+  ways: text('怎样才会变', 'What would have to change'),
   missing: text('缺少', 'Missing'),
-  strength: text('力度', 'Strength'),
 
   record: text('这一户的数据', 'The record'),
   recordLead: text(
