@@ -1,4 +1,19 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/**
+ * What the root entry says in words comes first in it, wherever the modules shared with other entries
+ * end up: then a page loads it side by side with the compiler's messages, and 600 bytes less of it.
+ */
+const wordsFirst: NonNullable<Options['plugins']>[number] = {
+  name: 'words-first',
+  renderChunk(code, { path }) {
+    if (!/[/\\]index[.]js$/.test(path)) return null
+    const imports = code.match(/^import \{[^}]*\} from "[^"]+";\n/gm) ?? []
+    const inWords = imports.filter((each) => /\b(explain|problem)\b/.test(each))
+    const rest = inWords.reduce((left, each) => left.replace(each, ''), code)
+    return { code: `${inWords.join('')}${rest}` }
+  },
+}
 
 export default defineConfig({
   entry: [
@@ -21,4 +36,5 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   target: 'node20',
   clean: true,
+  plugins: [wordsFirst],
 })
