@@ -55,6 +55,8 @@ export const ThemeProvider = ({ children }: { readonly children: ReactNode }) =>
         button={{ autoInsertSpace: false }}
         theme={{
           algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+          // White on the lighter green of the dark theme could not be read.
+          components: { Button: { primaryColor: dark ? '#06231a' : '#ffffff' } },
           token: {
             colorPrimary: dark ? '#3fb68b' : '#0b6e4f',
             colorInfo: dark ? '#5aa7e8' : '#1663a8',
