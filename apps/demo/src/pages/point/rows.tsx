@@ -1,9 +1,10 @@
-import { Table, type TableColumnsType } from 'antd'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { OutcomeTag } from '../../components/outcome.js'
 import { Nothing } from '../../components/states.js'
 import { text, useLanguage } from '../../language.js'
 import type { PointRow } from '../../worker/api.js'
+import { useGrowing } from './use-growing.js'
 
 const words = {
   record: text('对象', 'Record'),
@@ -15,8 +16,11 @@ const words = {
   due: text('期限', 'Due'),
   actual: text('实际', 'actual'),
   required: text('要求', 'required'),
+  scroll: text('清单的表，可滚动', 'Table of the list, scrolls'),
   none: text('没有符合筛选条件的记录。', 'No record fits the filters.'),
 }
+
+const heads = ['record', 'township', 'rule', 'outcome', 'gap', 'due'] as const
 
 /** How far it is from what is required, or which facts are missing. */
 const Gap = ({ row: { fact, actual, required, missing } }: { readonly row: PointRow }) => {
@@ -40,19 +44,33 @@ const Gap = ({ row: { fact, actual, required, missing } }: { readonly row: Point
   )
 }
 
-const RecordName = ({ row: { subject, id, record } }: { readonly row: PointRow }) => (
-  <>
-    {record}{' '}
-    {id !== null &&
-      (subject === 'household' ? (
-        <Link href={`/households/${encodeURIComponent(id)}`}>{id}</Link>
-      ) : (
-        <span className="record-id">{id}</span>
-      ))}
-  </>
-)
+const Row = memo(({ row, place }: { readonly row: PointRow; readonly place: number }) => {
+  const { subject, id, record, township, ruleTitle, outcome, due } = row
+  return (
+    <tr aria-rowindex={place + 1}>
+      <th scope="row">
+        {record}{' '}
+        {id !== null &&
+          (subject === 'household' ? (
+            <Link href={`/households/${encodeURIComponent(id)}`}>{id}</Link>
+          ) : (
+            <span className="record-id">{id}</span>
+          ))}
+      </th>
+      <td>{township}</td>
+      <td>{ruleTitle}</td>
+      <td>
+        <OutcomeTag outcome={outcome} />
+      </td>
+      <td>
+        <Gap row={row} />
+      </td>
+      <td>{due === '' ? <span className="dim">—</span> : due}</td>
+    </tr>
+  )
+})
 
-/** The records one by one; only those in view are drawn. */
+/** The records one by one, more of them as the end comes into sight. */
 export const Rows = ({
   rows,
   label,
@@ -60,41 +78,28 @@ export const Rows = ({
   readonly rows: readonly PointRow[]
   readonly label: string
 }) => {
-  const { say, language } = useLanguage()
+  const { say } = useLanguage()
+  const { box, end, shown } = useGrowing(rows)
   if (rows.length === 0) return <Nothing>{say(words.none)}</Nothing>
-  const columns: TableColumnsType<PointRow> = [
-    {
-      key: 'record',
-      title: say(words.record),
-      width: 190,
-      render: (_, row) => <RecordName row={row} />,
-    },
-    { key: 'township', title: say(words.township), width: 150, dataIndex: 'township' },
-    { key: 'rule', title: say(words.rule), width: 230, dataIndex: 'ruleTitle' },
-    {
-      key: 'outcome',
-      title: say(words.outcome),
-      width: language === 'zh' ? 100 : 140,
-      render: (_, { outcome }) => <OutcomeTag outcome={outcome} />,
-    },
-    { key: 'gap', title: say(words.gap), width: 330, render: (_, row) => <Gap row={row} /> },
-    {
-      key: 'due',
-      title: say(words.due),
-      width: 110,
-      render: (_, { due }) => (due === '' ? <span className="dim">—</span> : due),
-    },
-  ]
   return (
-    <Table<PointRow>
-      virtual
-      aria-label={label}
-      size="small"
-      rowKey="key"
-      columns={columns}
-      dataSource={[...rows]}
-      pagination={false}
-      scroll={{ x: 1080, y: 560 }}
-    />
+    <section className="point-scroll" tabIndex={0} aria-label={say(words.scroll)} ref={box}>
+      <table className="point-table" aria-label={label} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={`column-${head}`}>
+                {say(words[head])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row, index) => (
+            <Row key={row.key} row={row} place={index + 1} />
+          ))}
+        </tbody>
+      </table>
+      <div ref={end} />
+    </section>
   )
 }
