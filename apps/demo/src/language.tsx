@@ -1,5 +1,6 @@
 import type { Language, Text } from '@workpoints/model'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { writeNumber } from './numbers.js'
 
 export { text } from './text.js'
 
@@ -37,11 +38,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
     (): Speaking => ({
       language,
       say: (said) => said[language],
-      number: (value, digits = 0) =>
-        value.toLocaleString(locales[language], {
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits,
-        }),
+      number: (value, digits = 0) => writeNumber(value, language, digits),
       setLanguage,
     }),
     [language],

@@ -1,6 +1,7 @@
 import { provenanceLabels } from '@workpoints/rules'
 import { Tag } from 'antd'
 import { Link } from 'wouter'
+import { memo } from 'react'
 import { text, useLanguage } from '../../../language.js'
 import type { Named, ParameterChoice, Tried } from '../../../worker/parameters/api.js'
 import { valueInWords } from './values.js'
@@ -56,7 +57,7 @@ export const ParameterTags = ({ choice }: { readonly choice: ParameterChoice }) 
 }
 
 /** Why the parameter has its value, and what depends on it. */
-export const AboutParameter = ({ choice, usual }: Props) => {
+export const AboutParameter = memo(({ choice, usual }: Props) => {
   const { say, language } = useLanguage()
   const { reason, source, rules, others } = choice
   return (
@@ -97,4 +98,4 @@ export const AboutParameter = ({ choice, usual }: Props) => {
       </dl>
     </section>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Segmented, Select } from 'antd'
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Source } from '../../../county/source.js'
 import { text, useLanguage } from '../../../language.js'
 import type { ParameterChoice } from '../../../worker/parameters/api.js'
@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** Which parameter is tried, and on which households. */
-export const ChooseBar = ({ catalogue, choice, onChoose, source, large, onLarge }: Props) => {
+export const ChooseBar = memo(({ catalogue, choice, onChoose, source, large, onLarge }: Props) => {
   const { say, number, language } = useLanguage()
   const id = useId()
   const options = useMemo(
@@ -103,4 +103,4 @@ export const ChooseBar = ({ catalogue, choice, onChoose, source, large, onLarge 
       )}
     </div>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { OutcomeTag } from '../../../components/outcome.js'
 import { StackRow, StackTable } from '../../../components/stack-table.js'
 import { Failed, Loading, Nothing } from '../../../components/states.js'
@@ -87,41 +88,37 @@ const Table = ({
 }
 
 /** Whoever else a parameter matters to, on the county that is open. */
-export const ElsewherePanel = ({
-  choice,
-  elsewhere,
-}: {
-  readonly choice: ParameterChoice
-  readonly elsewhere: Elsewhere
-}) => {
-  const { say, number, language } = useLanguage()
-  const { answer, busy, failure } = elsewhere
-  const said = answer?.said ?? null
-  return (
-    <section className="panel try-results" aria-busy={busy}>
-      <h2>{say(words.title)}</h2>
-      {failure !== null && <Failed failure={failure} />}
-      {failure === null && answer === null && <Loading />}
-      {answer !== null && said === null && <p>{say(words.large)}</p>}
-      {said !== null && (
-        <>
-          <p className="try-total" aria-live="polite">
-            {busy ? (
-              <span className="dim">{say(words.busy)}</span>
+export const ElsewherePanel = memo(
+  ({ choice, elsewhere }: { readonly choice: ParameterChoice; readonly elsewhere: Elsewhere }) => {
+    const { say, number, language } = useLanguage()
+    const { answer, busy, failure } = elsewhere
+    const said = answer?.said ?? null
+    return (
+      <section className="panel try-results" aria-busy={busy}>
+        <h2>{say(words.title)}</h2>
+        {failure !== null && <Failed failure={failure} />}
+        {failure === null && answer === null && <Loading />}
+        {answer !== null && said === null && <p>{say(words.large)}</p>}
+        {said !== null && (
+          <>
+            <p className="try-total" aria-live="polite">
+              {busy ? (
+                <span className="dim">{say(words.busy)}</span>
+              ) : (
+                <>
+                  <strong>{number(said.affected)}</strong>{' '}
+                  {language === 'zh' ? '条记录有变化' : 'records change'}
+                </>
+              )}
+            </p>
+            {said.affected === 0 ? (
+              <Nothing>{say(words.none)}</Nothing>
             ) : (
-              <>
-                <strong>{number(said.affected)}</strong>{' '}
-                {language === 'zh' ? '条记录有变化' : 'records change'}
-              </>
+              <Table choice={choice} said={said} />
             )}
-          </p>
-          {said.affected === 0 ? (
-            <Nothing>{say(words.none)}</Nothing>
-          ) : (
-            <Table choice={choice} said={said} />
-          )}
-        </>
-      )}
-    </section>
-  )
-}
+          </>
+        )}
+      </section>
+    )
+  },
+)

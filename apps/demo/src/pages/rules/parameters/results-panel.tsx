@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { text, useLanguage } from '../../../language.js'
 import type { HouseholdsAnswer, ParameterChoice, Spread } from '../../../worker/parameters/api.js'
 import { FirstHouseholds } from './first-households.js'
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** Who changes, from what to what, and where they live. */
-export const ResultsPanel = ({ choice, answer, spread, linked, usual }: Props) => {
+export const ResultsPanel = memo(({ choice, answer, spread, linked, usual }: Props) => {
   const { say, number, language } = useLanguage()
   const { households, affected, rules, classifications, townships, first } = answer
   const share = households === 0 ? 0 : (affected / households) * 100
@@ -90,4 +91,4 @@ export const ResultsPanel = ({ choice, answer, spread, linked, usual }: Props) =
       )}
     </section>
   )
-}
+})

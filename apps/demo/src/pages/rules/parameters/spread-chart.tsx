@@ -100,7 +100,10 @@ export const SpreadChart = ({ histogram, value, usual, words, label, onMove }: P
   }, [histogram, words, dark])
   useEffect(() => {
     if (colours.current === null) return
-    chart.current?.setOption(lineOption(histogram, { value, usual }, words, colours.current))
+    // Drawn with the next frame: the figures come first, and a fast drag skips what nobody would see.
+    chart.current?.setOption(lineOption(histogram, { value, usual }, words, colours.current), {
+      lazyUpdate: true,
+    })
   }, [histogram, value, usual, words, dark])
   return <div ref={element} className="try-chart" role="img" aria-label={label} />
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { ParameterChoice, Tried } from '../../../worker/parameters/api.js'
 import { same, startOf, valueOf, valueOn, valueText } from './values.js'
@@ -52,27 +52,35 @@ export const useAddress = (catalogue: readonly ParameterChoice[], asOf: string):
       clearTimeout(timer)
     }
   }, [moved, choice, asOf, setSearch])
-  if (choice === undefined) return null
-  return {
-    choice,
-    value: moved ?? valueOf(choice, written) ?? startOf(choice, asOf),
-    large: search.get('households') === String(largeHouseholds),
-    setParameter: (next) => {
+  const setParameter = useCallback(
+    (next: string) => {
       setSearch((now) => {
         now.set('parameter', next)
         now.delete('value')
         return now
       })
     },
-    setValue: (value) => {
-      setSet({ id: choice.id, written, value })
-    },
-    setLarge: (large) => {
+    [setSearch],
+  )
+  const setLarge = useCallback(
+    (large: boolean) => {
       setSearch((now) => {
         if (large) now.set('households', String(largeHouseholds))
         else now.delete('households')
         return now
       })
     },
+    [setSearch],
+  )
+  if (choice === undefined) return null
+  return {
+    choice,
+    value: moved ?? valueOf(choice, written) ?? startOf(choice, asOf),
+    large: search.get('households') === String(largeHouseholds),
+    setParameter,
+    setValue: (value) => {
+      setSet({ id: choice.id, written, value })
+    },
+    setLarge,
   }
 }

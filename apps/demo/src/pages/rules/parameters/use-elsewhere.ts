@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Source } from '../../../county/source.js'
 import type { ElsewhereAnswer, Tried } from '../../../worker/parameters/api.js'
 import { forOthers } from './remotes.js'
@@ -61,5 +61,6 @@ export const useElsewhere = (asked: Asked | null): Elsewhere => {
       clearTimeout(timer)
     }
   }, [key, source])
-  return { answer, busy: answer?.key !== key, failure }
+  const busy = answer?.key !== key
+  return useMemo(() => ({ answer, busy, failure }), [answer, busy, failure])
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@workpoints/model'
+import { writeNumber } from '../../../numbers.js'
 import type { ParameterChoice, Tried } from '../../../worker/parameters/api.js'
 import { placeOf, valueAt } from '../../../worker/parameters/scale.js'
 
@@ -44,14 +45,6 @@ export const valueOf = (choice: ParameterChoice, text: string | null): Tried | n
   }
 }
 
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' }
-
-const decimals = (value: number, least: number, most: number, language: Language): string =>
-  value.toLocaleString(locales[language], {
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-  })
-
 /** A number without its unit: whole yuan where there are no fen, shares in percent. */
 export const numberInWords = (
   type: ParameterChoice['type'],
@@ -60,11 +53,11 @@ export const numberInWords = (
 ): string => {
   switch (type) {
     case 'money':
-      return decimals(value, Number.isInteger(value) ? 0 : 2, 2, language)
+      return writeNumber(value, language, Number.isInteger(value) ? 0 : 2, 2)
     case 'share':
-      return `${decimals(value * 100, 0, 2, language)}%`
+      return `${writeNumber(value * 100, language, 0, 2)}%`
     default:
-      return decimals(value, 0, 0, language)
+      return writeNumber(value, language, 0)
   }
 }
 
