@@ -1,6 +1,6 @@
-import { CheckOutlined, CloseOutlined, QuestionOutlined } from '@ant-design/icons'
-import type { NodeOfTree, RuleTree, Way } from '@workpoints/rules/report'
+import type { RuleTree, Way } from '@workpoints/rules/report'
 import { text, useLanguage } from '../language.js'
+import { type LabelOf, TreeNode } from './tree-node.js'
 import './explanation-tree.css'
 
 const words = {
@@ -8,99 +8,16 @@ const words = {
   always: text('一律适用。', 'It always applies.'),
   requires: text('要求', 'What it requires'),
   due: text('期限', 'Due'),
-  holds: text('成立', 'holds'),
-  fails: text('不成立', 'does not hold'),
-  unknown: text('不清楚', 'not known'),
-  missing: text('缺少', 'Missing'),
   oneOf: text('满足其中任意一项即可：', 'Any one of these is enough:'),
   together: text('同时：', 'All of these together:'),
   met: text('则达标', 'then it is met'),
   notApplicable: text('则不再适用', 'then it no longer applies'),
   find: text('先查清', 'to be found out'),
-  more: text('其余办法', 'Other ways'),
+  more: (count: string) => text(`其余办法（${count}）`, `Other ways (${count})`),
   none: text(
     '改变这条记录里的事实，不会改变这个结果。',
     'No fact of this record would change this outcome.',
   ),
-}
-
-const signs = {
-  holds: { Icon: CheckOutlined, said: words.holds },
-  fails: { Icon: CloseOutlined, said: words.fails },
-  unknown: { Icon: QuestionOutlined, said: words.unknown },
-} as const
-
-const Sign = ({ holds }: { readonly holds: boolean | null }) => {
-  const { say } = useLanguage()
-  const kind = holds === null ? 'unknown' : holds ? 'holds' : 'fails'
-  const { Icon, said } = signs[kind]
-  return (
-    <span className={`tree-sign tree-${kind}`} role="img" aria-label={say(said)} title={say(said)}>
-      <Icon aria-hidden />
-    </span>
-  )
-}
-
-type LabelOf = (fact: string) => string
-
-interface NodeProps {
-  readonly node: NodeOfTree
-  readonly label: LabelOf
-}
-
-const Line = ({ node, label }: NodeProps) => {
-  const { say, language } = useLanguage()
-  const missing = node.kind === 'comparison' ? (node.missing ?? []) : []
-  return (
-    <span className="tree-line">
-      <Sign holds={node.holds} />
-      <span>
-        {node.text}
-        {missing.length > 0 && (
-          <span className="dim">
-            {language === 'zh' ? '　' : ' · '}
-            {say(words.missing)}
-            {language === 'zh' ? '：' : ': '}
-            {missing.map(label).join(language === 'zh' ? '、' : ', ')}
-          </span>
-        )}
-      </span>
-    </span>
-  )
-}
-
-const Node = ({ node, label }: NodeProps) => {
-  if (node.kind === 'comparison')
-    return (
-      <li>
-        <Line node={node} label={label} />
-      </li>
-    )
-  const items = (
-    <ul>
-      {node.items.map((item, index) => (
-        // The parts of a condition have no name; their place never changes.
-        <Node key={index} node={item} label={label} />
-      ))}
-    </ul>
-  )
-  return (
-    <li>
-      {node.kind === 'classification' ? (
-        <details open>
-          <summary>
-            <Line node={node} label={label} />
-          </summary>
-          {items}
-        </details>
-      ) : (
-        <>
-          <Line node={node} label={label} />
-          {items}
-        </>
-      )}
-    </li>
-  )
 }
 
 /**
@@ -124,14 +41,14 @@ export const ExplanationTree = ({
           <span className="dim">{say(words.always)}</span>
         ) : (
           <ul>
-            <Node node={applies} label={label} />
+            <TreeNode node={applies} label={label} />
           </ul>
         )}
       </div>
       <div className="tree-part">
         <strong>{say(words.requires)}</strong>
         <ul>
-          <Node node={requires} label={label} />
+          <TreeNode node={requires} label={label} />
         </ul>
       </div>
       {due !== null && (
@@ -158,7 +75,7 @@ const Change = ({
   )
 }
 
-const OneWay = ({ way: { changes, then } }: { readonly way: Way }) => {
+const OneWay = ({ way: { changes, outcome } }: { readonly way: Way }) => {
   const { say } = useLanguage()
   const [first] = changes
   return (
@@ -168,7 +85,7 @@ const OneWay = ({ way: { changes, then } }: { readonly way: Way }) => {
       ) : (
         say(words.together)
       )}
-      <span className="way-note dim">{say(words[then])}</span>
+      <span className="way-note dim">{say(words[outcome])}</span>
       {changes.length > 1 && (
         <ul>
           {changes.map((change) => (
@@ -182,8 +99,8 @@ const OneWay = ({ way: { changes, then } }: { readonly way: Way }) => {
   )
 }
 
-const keyOf = ({ then, changes }: Way): string =>
-  `${then} ${changes.map(({ text: needed }) => needed).join()}`
+const keyOf = ({ outcome, changes }: Way): string =>
+  `${outcome} ${changes.map(({ text: needed }) => needed).join()}`
 
 /** So many stand open; the others are there for whoever asks. */
 const shownWays = 3
@@ -192,20 +109,23 @@ const shownWays = 3
 export const Ways = ({ ways }: { readonly ways: readonly Way[] }) => {
   const { say, number } = useLanguage()
   if (ways.length === 0) return <p className="ways dim">{say(words.none)}</p>
-  const more = ways.slice(shownWays)
+  // To meet an obligation stands before to be rid of it.
+  const sorted = [
+    ...ways.filter(({ outcome }) => outcome === 'met'),
+    ...ways.filter(({ outcome }) => outcome === 'notApplicable'),
+  ]
+  const more = sorted.slice(shownWays)
   return (
     <div className="ways">
       {ways.length > 1 && <p className="dim">{say(words.oneOf)}</p>}
       <ul>
-        {ways.slice(0, shownWays).map((way) => (
+        {sorted.slice(0, shownWays).map((way) => (
           <OneWay key={keyOf(way)} way={way} />
         ))}
       </ul>
       {more.length > 0 && (
         <details>
-          <summary>
-            {say(words.more)}（{number(more.length)}）
-          </summary>
+          <summary>{say(words.more(number(more.length)))}</summary>
           <ul>
             {more.map((way) => (
               <OneWay key={keyOf(way)} way={way} />

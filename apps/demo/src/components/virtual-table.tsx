@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { rowsInSight, type Span } from './rows-in-sight.js'
 import './virtual-table.css'
 
@@ -93,7 +94,7 @@ export const VirtualTable = ({
   const timer = useRef(0)
   const [{ from, to }, setSpan] = useState<Span>(() => rowsInSight(0, 0, rowHeight, rows.length))
   const width = columns.reduce((sum, column) => sum + column.width, 0)
-  const look = (element: HTMLElement): void => {
+  const look = (element: HTMLElement): Span => {
     const next = rowsInSight(element.scrollTop, element.clientHeight, rowHeight, rows.length)
     const focused = document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')
     const place = focused == null ? null : Number(focused) - 2
@@ -101,18 +102,18 @@ export const VirtualTable = ({
     if (place !== null && element.contains(document.activeElement))
       if (place >= 0 && (place < next.from || place >= next.to))
         element.focus({ preventScroll: true })
-    setSpan((now) => (now.from === next.from && now.to === next.to ? now : next))
+    return next
   }
   const latest = useRef(look)
   latest.current = look
   useLayoutEffect(() => {
     if (box.current === null) return
     box.current.scrollTop = keptTop()
-    latest.current(box.current)
+    setSpan(latest.current(box.current))
   }, [rows])
   useEffect(() => {
     const resized = (): void => {
-      if (box.current !== null) latest.current(box.current)
+      if (box.current !== null) setSpan(latest.current(box.current))
     }
     window.addEventListener('resize', resized)
     return () => {
@@ -121,7 +122,12 @@ export const VirtualTable = ({
     }
   }, [])
   const scrolled = ({ currentTarget }: UIEvent<HTMLElement>): void => {
-    look(currentTarget)
+    const next = look(currentTarget)
+    if (next.from !== from || next.to !== to)
+      // Drawn before the scrolled list is, so that nobody sees a gap.
+      flushSync(() => {
+        setSpan(next)
+      })
     window.clearTimeout(timer.current)
     const { href } = window.location
     timer.current = window.setTimeout(() => {

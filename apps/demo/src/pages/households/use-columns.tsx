@@ -63,6 +63,8 @@ export const useColumns = ({
     const dim = (said: Text): ReactNode => <span className="dim">{say(said)}</span>
     const count = (value: number | undefined): ReactNode =>
       value === undefined || value === 0 ? <span className="dim">0</span> : number(value)
+    // What is too long for its column can be read whole.
+    const whole = (said: string): ReactNode => <span title={said}>{said}</span>
     const choice = (key: 'householdType' | 'monitoringCategory', width: number) => ({
       key,
       head: say(words[key]),
@@ -71,14 +73,16 @@ export const useColumns = ({
         const code = codedAt(columns[key], row)
         if (code === null) return dim(words.unknown)
         const label = labels[key][code]
-        return label === undefined ? code : say(label)
+        return whole(label === undefined ? code : say(label))
       },
     })
     const at = rule === undefined ? -1 : columns.rules.indexOf(rule)
+    const amount = (value: number | undefined, digits: number): ReactNode =>
+      value === undefined || Number.isNaN(value) ? dim(words.unknown) : number(value, digits)
     const shown: VirtualColumn[] = [
       {
         ...sorting('id'),
-        width: 124,
+        width: 112,
         cell: (row) => {
           const id = columns.ids[row]
           return id == null ? (
@@ -89,68 +93,65 @@ export const useColumns = ({
         },
       },
       {
-        key: 'township',
-        head: say(words.township),
-        width: 150,
-        cell: (row) => {
-          const code = codedAt(columns.township, row)
-          return code === null ? dim(words.unknown) : say(placeName(code))
-        },
-      },
-      {
-        key: 'village',
-        head: say(words.village),
-        width: 130,
-        cell: (row) => {
-          const code = codedAt(columns.village, row)
-          return code === null ? dim(words.unknown) : (villageNames[code] ?? code)
-        },
-      },
-      choice('householdType', 100),
-      choice('monitoringCategory', 150),
-      {
-        ...sorting('size'),
-        number: true,
-        width: 90,
-        cell: (row) => {
-          const size = columns.size[row] ?? Number.NaN
-          return Number.isNaN(size) ? dim(words.unknown) : number(size)
-        },
-      },
-      {
-        ...sorting('income'),
-        number: true,
-        width: 200,
-        cell: (row) => {
-          const income = columns.income[row] ?? Number.NaN
-          if (Number.isNaN(income)) return dim(words.unknown)
-          const below = line !== null && income < line
-          return (
-            <>
-              {below && <span className="below-line">{say(words.below)}</span>}
-              {number(income, 2)}
-            </>
-          )
-        },
-      },
-      {
         ...sorting('unmet'),
         number: true,
-        width: 100,
+        width: 92,
         cell: (row) => count(columns.unmet[row]),
       },
       {
         ...sorting('undetermined'),
         number: true,
-        width: 124,
+        width: 128,
         cell: (row) => count(columns.undetermined[row]),
+      },
+      {
+        ...sorting('income'),
+        number: true,
+        width: 176,
+        cell: (row) => {
+          const income = columns.income[row] ?? Number.NaN
+          return (
+            <>
+              {line !== null && income < line && (
+                <span className="below-line">{say(words.below)}</span>
+              )}
+              {amount(income, 2)}
+            </>
+          )
+        },
+      },
+      {
+        key: 'township',
+        head: say(words.township),
+        width: 172,
+        cell: (row) => {
+          const code = codedAt(columns.township, row)
+          return code === null ? dim(words.unknown) : whole(say(placeName(code)))
+        },
+      },
+      {
+        key: 'village',
+        head: say(words.village),
+        width: 110,
+        cell: (row) => {
+          const code = codedAt(columns.village, row)
+          return code === null ? dim(words.unknown) : whole(villageNames[code] ?? code)
+        },
+      },
+      choice('householdType', 144),
+      choice('monitoringCategory', 180),
+      {
+        ...sorting('size'),
+        number: true,
+        width: 88,
+        cell: (row) => amount(columns.size[row], 0),
       },
     ]
     if (at >= 0)
       shown.splice(1, 0, {
         key: 'rule',
         head: say(words.thisRule),
-        width: 130,
+        width: 148,
         cell: (row) => {
           const outcome = outcomesByCode[columns.outcomes[at * columns.count + row] ?? -1]
           return outcome === undefined ? null : <OutcomeTag outcome={outcome} />

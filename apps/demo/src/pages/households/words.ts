@@ -3,8 +3,8 @@ import { text } from '../../text.js'
 export const words = {
   title: text('农户', 'Households'),
   lead: text(
-    '逐户查看各项要点落实得怎样：按乡镇、规则、结果、缺少的事实筛选，点户编号看一户的全部情况。',
-    'How the work points stand household by household: filter by township, rule, outcome or missing fact; choose an id to see everything about one household.',
+    '按乡镇、规则、结果和缺少的事实筛选农户；点户编号，看一户的全部情况。',
+    'Filter by township, rule, outcome or missing fact; choose an id to see one household whole.',
   ),
   filters: text('筛选', 'Filters'),
   township: text('乡镇', 'Township'),
@@ -24,7 +24,7 @@ export const words = {
   householdType: text('户类型', 'Type'),
   monitoringCategory: text('监测对象类别', 'Monitoring category'),
   size: text('人口', 'Persons'),
-  income: text('人均纯收入（元）', 'Net income per head (yuan)'),
+  income: text('人均纯收入（元）', 'Income per head (yuan)'),
   unmet: text('未达标', 'Unmet'),
   undetermined: text('待定', 'Undetermined'),
   thisRule: text('该规则', 'This rule'),

@@ -1,5 +1,5 @@
 import type { Language } from '@workpoints/model'
-import { type Outcome, outcomesByCode, type SubjectResult } from '@workpoints/rules'
+import type { SubjectResult } from '@workpoints/rules'
 import { placesOf } from '@workpoints/rules/report'
 import { monitoringLine } from '../line.js'
 import { county, pack, resultOf } from '../state.js'
@@ -26,8 +26,6 @@ export interface HouseholdView {
   readonly rules: readonly ShownRule[]
   /** What calls for action on members, measures and whatever else belongs to the household. */
   readonly findings: readonly BelongingFinding[]
-  /** Outcomes of those rules altogether, by how many records they are about. */
-  readonly belongingOutcomes: Readonly<Record<Outcome, number>>
 }
 
 const subject = 'household'
@@ -69,16 +67,11 @@ const belongingResults = (
   })
 }
 
-const counted = (results: readonly SubjectResult[]): Readonly<Record<Outcome, number>> => {
-  const counts = { met: 0, unmet: 0, pending: 0, notApplicable: 0, undetermined: 0 }
-  for (const { outcomes } of results)
-    for (const outcome of outcomesByCode)
-      counts[outcome] += Object.values(outcomes).filter((each) => each === outcome).length
-  return counts
-}
-
 const callsForAction = ({ outcome }: ShownRule): boolean =>
   outcome === 'unmet' || outcome === 'undetermined'
+
+const labelOf = (name: string, language: Language): string =>
+  pack.subjects.find((each) => each.name === name)?.entry.label[language] ?? name
 
 /** @returns null where the county has no such household */
 export const household = (id: string, language: Language): HouseholdView | null => {
@@ -111,8 +104,12 @@ export const household = (id: string, language: Language): HouseholdView | null 
         ? []
         : shownRules(each, own, language)
             .filter(callsForAction)
-            .map((rule) => ({ ...rule, subject: each.subject, id: each.id })),
+            .map((rule) => ({
+              ...rule,
+              subject: each.subject,
+              label: labelOf(each.subject, language),
+              id: each.id,
+            })),
     ),
-    belongingOutcomes: counted(results.map(({ result: each }) => each)),
   }
 }

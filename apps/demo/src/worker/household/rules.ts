@@ -31,6 +31,8 @@ export interface ShownRule {
 /** A rule about a record that belongs to the household. */
 export interface BelongingFinding extends ShownRule {
   readonly subject: string
+  /** What such a record is called. */
+  readonly label: string
   readonly id: string | null
 }
 
