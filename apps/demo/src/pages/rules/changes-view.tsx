@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Failed, Loading, Nothing } from '../../components/states.js'
 import { text, useLanguage } from '../../language.js'
 import { AffectedPanel } from './affected-panel.js'
-import { useChecking } from './checking.js'
+import { retry, useChecking } from './checking.js'
 import { DownloadPanel } from './download-panel.js'
 import { DiffView } from './editor/diff-view.js'
 import { edits, textOf, useEdits } from './edits.js'
@@ -29,11 +29,13 @@ export const ChangesView = ({ point }: { readonly point: number }) => {
   const changes = useEdits()
   const { checked, failure } = useChecking()
   const paths = Object.keys(changes).toSorted()
-  if (failure !== null) return <Failed failure={failure} />
+  if (failure !== null) return <Failed failure={failure} retry={retry} />
   if (paths.length === 0)
     return (
       <Nothing>
-        {say(words.nothing)} <Link href={`/rules/${point}`}>{say(words.begin)}</Link>
+        <span className="rules-none">
+          {say(words.nothing)} <Link href={`/rules/${point}`}>{say(words.begin)}</Link>
+        </span>
       </Nothing>
     )
   if (checked === null) return <Loading />

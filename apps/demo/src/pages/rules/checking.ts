@@ -39,14 +39,23 @@ export const packWorker = (): Remote<PackWorker> => {
     new Worker(new URL('../../worker/pack-worker.ts', import.meta.url), { type: 'module' }),
   )
   void run(worker.open(bundledTexts))
-  edits.subscribe(() => {
-    set({ busy: true })
-    clearTimeout(waiting)
-    waiting = setTimeout(() => {
-      void run()
-    }, pause)
-  })
   return worker
+}
+
+edits.subscribe(() => {
+  if (worker === null) return
+  set({ busy: true })
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    void run()
+  }, pause)
+})
+
+/** Begins again with another worker, where one gave up. */
+export const retry = (): void => {
+  worker = null
+  set({ failure: null, busy: true })
+  packWorker()
 }
 
 /** Checks until the answer is about the latest text: whatever was typed meanwhile is skipped. */

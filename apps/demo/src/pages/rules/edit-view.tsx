@@ -2,10 +2,11 @@ import { useCallback, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { Failed, Loading, Nothing } from '../../components/states.js'
 import { text, useLanguage } from '../../language.js'
-import { useChecking } from './checking.js'
+import { retry, useChecking } from './checking.js'
 import { Coverage } from './coverage.js'
 import type { Target } from './editor/json-editor.js'
 import { EditorPanel, jsonPanel } from './editor-panel.js'
+import { FailingPoints } from './failing-points.js'
 import { addressOfFile, fileOfPoint, sharedFiles } from './files.js'
 import { PointBar } from './point-bar.js'
 import { Sentences } from './sentences.js'
@@ -35,12 +36,14 @@ export const EditView = ({ point }: { readonly point: number }) => {
     [navigate, point, shown],
   )
   const { checked, failure } = checking
-  if (failure !== null) return <Failed failure={failure} />
+  if (failure !== null) return <Failed failure={failure} retry={retry} />
   if (checked === null) return <Loading />
   if (!checked.good.points.some(({ number }) => number === point))
     return (
       <Nothing>
-        {say(words.none)} <Link href="/rules/1">{say(words.first)}</Link>
+        <span className="rules-none">
+          {say(words.none)} <Link href="/rules/1">{say(words.first)}</Link>
+        </span>
       </Nothing>
     )
   return (
@@ -48,6 +51,7 @@ export const EditView = ({ point }: { readonly point: number }) => {
       <div className="rules-bar">
         <PointBar good={checked.good} point={point} />
         <Status checking={checking} />
+        <FailingPoints good={checked.good} />
         <Coverage good={checked.good} />
         <a className="rules-jump" href={`#${jsonPanel}`}>
           {say(words.jump)}

@@ -65,7 +65,8 @@ export const EditorPanel = ({ point, path, target, onFile, onFind }: EditorPanel
   const content = textOf(changes, path)
   const marks = useMarks(path, content)
   const [select, hint] = [useId(), useId()]
-  const mark = (file: string): string => (file in changes ? ` · ${say(words.changed)}` : '')
+  const mark = (file: string): string =>
+    file !== path && file in changes ? ` · ${say(words.changed)}` : ''
   const own = fileOfPoint(point)
   const panel = useRoomBelow()
   return (

@@ -5,12 +5,12 @@ import { complete, hover, schemaProblems } from './schema-help.js'
 import { open } from './state.js'
 import { pointInWords } from './words.js'
 
-export type { Affected, AffectedRule } from './affected.js'
+export type { AffectedRule } from './affected.js'
 export type { Checked, Good } from './check.js'
-export type { Built } from './download.js'
+
 export type { Step } from './version.js'
 export type { SchemaProblem, Suggestion } from './schema-help.js'
-export type { ClauseWords, ExampleWords, PointWords, RuleWords } from './words.js'
+export type { ClauseWords, ExampleWords, RuleWords } from './words.js'
 
 /** All that the pages about rules may ask: the pack as somebody edits it. */
 export const packWorker = {

@@ -13,7 +13,7 @@ export interface NoteOptions {
   readonly examples: { readonly passed: number; readonly total: number }
 }
 
-export const partLabels: Readonly<Record<RulePart, Text>> = {
+const partLabels: Readonly<Record<RulePart, Text>> = {
   title: { zh: '名称', en: 'title' },
   clause: { zh: '所在句', en: 'clause' },
   furtherClauses: { zh: '其他句', en: 'further clauses' },
@@ -42,7 +42,7 @@ const words = {
   none: { zh: '没有', en: 'none' },
 } satisfies Readonly<Record<string, Text>>
 
-export const kindsOfChange = {
+const kindsOfChange = {
   added: { zh: '新增', en: 'added' },
   removed: { zh: '删除', en: 'removed' },
   changed: { zh: '修改', en: 'changed' },

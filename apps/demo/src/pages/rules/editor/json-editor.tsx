@@ -43,7 +43,11 @@ export const JsonEditor = (props: JsonEditorProps) => {
     themed(dark),
     phrases(language),
     schemaHelp(path, language),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      'aria-describedby': describedBy,
+      tabindex: '0',
+    }),
   ]
   const first = useRef(settings)
   first.current = settings
@@ -94,6 +98,14 @@ export const JsonEditor = (props: JsonEditorProps) => {
         })),
       ),
     )
+    // The list of problems takes room: what is being typed stays in sight.
+    if (view.current.hasFocus && marks.length > 0)
+      view.current.dispatch({
+        effects: EditorView.scrollIntoView(view.current.state.selection.main.head, {
+          y: 'nearest',
+          yMargin: 24,
+        }),
+      })
   }, [marks])
   useEffect(() => {
     if (view.current === null || target === null || target.path !== path) return
