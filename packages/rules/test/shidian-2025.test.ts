@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '../src/decide/evaluate.js'
 import { runExamples } from '../src/decide/examples.js'
 import { loadPack, readPackFiles } from '../src/node.js'
 import { secondOpinion, threeValuedReference } from '../src/json-rules-engine.js'
+import type { PackTree } from '../src/ir/tree.js'
 import { shidian2025 } from '../src/packs/shidian-2025.js'
 
 const folder = resolve(import.meta.dirname, '../packs/shidian-2025')
@@ -71,5 +73,33 @@ describe('the pack shidian-2025', () => {
           differing.push({ rule: rule.id, example: title.en, outcome, other: outcomes[rule.id] })
       }
     expect(differing).toEqual([])
+  })
+
+  it('names no due day where a problem that nobody recorded was due at once', () => {
+    const { subjects } = evaluate(
+      shidian2025,
+      { subject: 'household', id: 'H-1', waterSecured: false, guaranteeProblems: [] },
+      { asOf: '2025-06-30' },
+    )
+    const findings = subjects[0]?.findings.filter(({ rule }) => rule.startsWith('03.guarantees-'))
+    expect(findings?.map(({ outcome, due }) => [outcome, due])).toEqual([
+      ['unmet', null],
+      ['unmet', null],
+    ])
+  })
+
+  it('names the due days of its examples, each within a year of the plan', () => {
+    const pack: PackTree = shidian2025
+    const days = pack.points
+      .flatMap(({ rules }) => rules)
+      .flatMap(({ id, examples }) =>
+        examples.flatMap(({ record, asOf }) =>
+          evaluate(pack, record, { asOf }).subjects.flatMap(({ findings }) =>
+            findings.flatMap(({ rule, due }) => (rule === id && due !== null ? [due] : [])),
+          ),
+        ),
+      )
+    expect(days.length).toBeGreaterThan(50)
+    expect(days.filter((day) => day < '2024-01-01' || day > '2026-12-31')).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
-import { formatDate, type FactType, openEnd } from '@workpoints/model'
+import { formatDate, type FactType, openEnd, parseDate } from '@workpoints/model'
 import { present } from '../ir/present.js'
 import { referenceName } from '../ir/reference.js'
 import type { Operand, Reference, RuleNode } from '../ir/tree.js'
 import type { Engine } from '../backends/closures/compile.js'
 import type { Compiled } from '../backends/closures/conditions.js'
-import { type Environment, type Frame, no, unknown, yes } from '../backends/closures/frame.js'
+import { type Environment, no, unknown, yes } from '../backends/closures/frame.js'
 import type { CompiledRule, Plan } from '../backends/closures/plan.js'
 import { cite, type Cited } from './cite.js'
 import { missingFacts, missingReference, type Site } from './missing.js'
@@ -75,9 +75,25 @@ const parametersOf = (rule: RuleNode, session: Session): readonly UsedParameter[
   return list
 }
 
-/** The last day on which unmet is still pending; null where there is none, or it is unknown. */
-export const dueDate = (rule: CompiledRule, frame: Frame): string | null => {
-  const day = rule.due?.(frame) ?? Number.NaN
+/** Whether the obligation counts from a day that only stands in because no record has one. */
+const standsIn = ({ due }: RuleNode, { plan, frame }: Site): boolean => {
+  if (due?.date.kind !== 'fact') return false
+  const { name } = due.date
+  const derivation = plan.subject.facts.find((fact) => fact.name === name)?.derivation
+  const ifNone = derivation?.kind === 'aggregate' ? derivation.ifNone : null
+  return (
+    typeof ifNone?.value === 'string' &&
+    frame.low[plan.scope.place(name)] === parseDate(ifNone.value)
+  )
+}
+
+/**
+ * The last day on which unmet is still pending; null where there is none, or it is unknown, or a day
+ * that stands in for none made the rule due at once.
+ */
+export const dueDate = (rule: CompiledRule, site: Site): string | null => {
+  if (standsIn(rule.node, site)) return null
+  const day = rule.due?.(site.frame) ?? Number.NaN
   // Days can lead past the last day that can be written.
   return Number.isFinite(day) && day <= openEnd ? formatDate(day) : null
 }
@@ -103,7 +119,7 @@ export const findingOf = (
     parameters: parametersOf(node, session),
     agencies: node.agencies,
     action: node.action,
-    due: dueDate(rule, frame),
+    due: dueDate(rule, site),
     ...(session.explain
       ? {
           because: [
@@ -154,6 +170,6 @@ export const targetOf = (rule: CompiledRule, outcome: Target['outcome'], site: S
     rule: rule.node.id,
     outcome,
     gap: gap ?? { fact: '', actual: null, required: null },
-    due: dueDate(rule, site.frame),
+    due: dueDate(rule, site),
   }
 }

@@ -92,7 +92,7 @@ export const explainTree = <R extends object>(
     outcome: outcomeOf(compiled, site.frame),
     applies: compiled.applies === null ? null : grow(compiled.applies),
     requires: grow(compiled.requires),
-    due: dueDate(compiled, site.frame),
+    due: dueDate(compiled, site),
   })
 }
 
