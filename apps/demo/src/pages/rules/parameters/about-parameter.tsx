@@ -3,16 +3,12 @@ import { Tag } from 'antd'
 import { Link } from 'wouter'
 import { memo } from 'react'
 import { text, useLanguage } from '../../../language.js'
-import type { Named, ParameterChoice, Tried } from '../../../worker/parameters/api.js'
-import { valueInWords } from './values.js'
+import type { Named, ParameterChoice } from '../../../worker/parameters/api.js'
 
 const words = {
   clause: text('依据第', 'Clause'),
   clauseEnd: text('句', ''),
-  title: text('这个参数', 'About this parameter'),
-  value: text('规则包的取值', 'Value in the pack'),
-  noValue: text('这一天没有取值', 'None on this day'),
-  reason: text('说明', 'Why'),
+  title: text('哪些规则用到它', 'Which rules use it'),
   source: text('来源', 'Source'),
   rules: text('农户规则', 'Rules of households'),
   others: text('其他对象的规则', 'Rules of other subjects'),
@@ -30,12 +26,6 @@ const Rules = ({ rules }: { readonly rules: readonly Named[] }) => {
       ))}
     </ul>
   )
-}
-
-interface Props {
-  readonly choice: ParameterChoice
-  /** Null on a day without one. */
-  readonly usual: Tried | null
 }
 
 /** Where its value is from, and what files call it. */
@@ -56,22 +46,14 @@ export const ParameterTags = ({ choice }: { readonly choice: ParameterChoice }) 
   )
 }
 
-/** Why the parameter has its value, and what depends on it. */
-export const AboutParameter = memo(({ choice, usual }: Props) => {
-  const { say, language } = useLanguage()
-  const { reason, source, rules, others } = choice
+/** What depends on the parameter, and where its value was found. */
+export const AboutParameter = memo(({ choice }: { readonly choice: ParameterChoice }) => {
+  const { say } = useLanguage()
+  const { source, rules, others } = choice
   return (
     <section className="panel">
       <h2>{say(words.title)}</h2>
       <dl className="try-about">
-        <div>
-          <dt>{say(words.value)}</dt>
-          <dd>{usual === null ? say(words.noValue) : valueInWords(choice, usual, language)}</dd>
-        </div>
-        <div>
-          <dt>{say(words.reason)}</dt>
-          <dd>{say(reason)}</dd>
-        </div>
         {source !== null && (
           <div>
             <dt>{say(words.source)}</dt>

@@ -19,7 +19,6 @@ const words = {
     'With this value no other subject has another outcome.',
   ),
   busy: text('正在重新评估其他对象…', 'Judging the other subjects anew…'),
-  subject: text('对象', 'Subject'),
   rule: text('规则或分类', 'Rule or classification'),
   change: text('现在 → 改后', 'Now → With this value'),
   records: text('条数', 'Records'),
@@ -36,15 +35,16 @@ const Table = ({
   const { say, number, language } = useLanguage()
   const columns = [
     { key: 'rule', label: say(words.rule) },
-    { key: 'subject', label: say(words.subject), width: '110px' },
-    { key: 'change', label: say(words.change), width: '210px' },
-    { key: 'records', label: say(words.records), number: true, width: '84px' },
-    { key: 'ids', label: say(words.ids), width: '26%' },
+    { key: 'change', label: say(words.change), width: '28%' },
+    { key: 'records', label: say(words.records), number: true, width: '12%' },
+    { key: 'ids', label: say(words.ids), width: '24%' },
   ]
-  const subjectName = (subject: string): string => {
-    const label = choice.others.find((item) => item.subject === subject)?.label
-    return label === undefined ? subject : say(label)
-  }
+  const named = (subject: string, title: string) => (
+    <span className="try-household">
+      <span>{title}</span>
+      <span className="dim">{say(said.subjects[subject] ?? text(subject, subject))}</span>
+    </span>
+  )
   const ids = (rule: string, before: string, after: string): string =>
     said.first
       .filter((item) => item.rule === rule && item.before === before && item.after === after)
@@ -57,8 +57,7 @@ const Table = ({
           key={`${rule} ${before} ${after}`}
           columns={columns}
           cells={{
-            rule: say(titleOf(choice, rule)),
-            subject: subjectName(subject),
+            rule: named(subject, say(titleOf(choice, rule))),
             change: (
               <Change
                 before={<OutcomeTag outcome={before} />}
@@ -75,8 +74,7 @@ const Table = ({
           key={`${subject} ${classification} ${String(before)} ${String(after)}`}
           columns={columns}
           cells={{
-            rule: say(title),
-            subject: say(said.subjects[subject] ?? text(subject, subject)),
+            rule: named(subject, say(title)),
             change: <Change before={say(truthText(before))} after={say(truthText(after))} />,
             records: number(records),
             ids: '',

@@ -114,7 +114,7 @@ export const lineOption = (
               ]),
           {
             xAxis: value,
-            symbol: ['diamond', 'none'],
+            symbol: ['circle', 'none'],
             symbolSize: 16,
             label: {
               formatter: () => words.number(value),

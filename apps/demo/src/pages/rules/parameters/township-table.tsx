@@ -33,7 +33,7 @@ const addUp = (townships: readonly TownshipFlips[]): Counts => {
 const Pair = ({ pair }: { readonly pair: Counts['unmet'] }) => {
   const { say, number } = useLanguage()
   return (
-    <>
+    <span className="try-pair">
       {number(pair.before)}
       {pair.before !== pair.after && (
         <>
@@ -42,7 +42,7 @@ const Pair = ({ pair }: { readonly pair: Counts['unmet'] }) => {
           <strong>{number(pair.after)}</strong>
         </>
       )}
-    </>
+    </span>
   )
 }
 
@@ -81,9 +81,9 @@ export const TownshipTable = ({
   const [classification] = choice.classifications
   const most = Math.max(...townships.map(shareOf))
   const columns = [
-    { key: 'name', label: say(words.township), width: '24%' },
-    { key: 'affected', label: say(words.affected), width: '30%' },
-    { key: 'households', label: say(words.households), number: true },
+    { key: 'name', label: say(words.township), width: '22%' },
+    { key: 'affected', label: say(words.affected), width: '27%' },
+    { key: 'households', label: say(words.households), number: true, width: '13%' },
     ...(classification === undefined
       ? []
       : [{ key: 'classified', label: say(classification.title), number: true }]),

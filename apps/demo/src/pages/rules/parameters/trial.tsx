@@ -21,6 +21,7 @@ import { same, valueInWords, valueOn } from './values.js'
 
 const words = {
   reset: text('恢复规则包的取值', 'Back to the value of the pack'),
+  noValue: text('这一天规则包里没有取值', 'The pack has no value on this day'),
   tried: text('试用的取值', 'Value tried'),
   notHouseholds: text(
     '农户的规则用不到这个参数；受影响的对象见下。',
@@ -85,8 +86,9 @@ export const Trial = ({ catalogue, asOf }: Props) => {
           <section className="panel">
             <h2>{say(choice.title)}</h2>
             <ParameterTags choice={choice} />
+            <p className="dim">{say(choice.reason)}</p>
             <p className="try-value">
-              <span className="dim">{say(words.tried)}</span>{' '}
+              <span className="dim">{say(words.tried)}</span>
               <strong>{valueInWords(choice, value, language)}</strong>
             </p>
             {choice.scale !== null && typeof value === 'number' ? (
@@ -100,14 +102,19 @@ export const Trial = ({ catalogue, asOf }: Props) => {
             ) : (
               <OtherControl choice={choice} value={value} onChange={setValue} />
             )}
-            <Button
-              disabled={usual === null || same(usual, value)}
-              onClick={() => {
-                if (usual !== null) setValue(usual)
-              }}
-            >
-              {say(words.reset)}
-            </Button>
+            <p className="try-reset">
+              <Button
+                disabled={usual === null || same(usual, value)}
+                onClick={() => {
+                  if (usual !== null) setValue(usual)
+                }}
+              >
+                {say(words.reset)}
+              </Button>
+              <span className="dim">
+                {usual === null ? say(words.noValue) : valueInWords(choice, usual, language)}
+              </span>
+            </p>
           </section>
           {chosen?.spread != null && choice.scale !== null && typeof value === 'number' && (
             <SpreadPanel
@@ -120,7 +127,6 @@ export const Trial = ({ catalogue, asOf }: Props) => {
               onChange={setValue}
             />
           )}
-          <AboutParameter choice={choice} usual={usual} />
         </div>
         <div className="try-answers">
           {failure !== null && <Failed failure={failure} retry={trying.retry} />}
@@ -140,6 +146,7 @@ export const Trial = ({ catalogue, asOf }: Props) => {
             />
           )}
           {others !== null && <ElsewherePanel choice={choice} elsewhere={elsewhere} />}
+          <AboutParameter choice={choice} />
         </div>
       </div>
     </div>
