@@ -61,10 +61,13 @@ const belongingResults = (
     (parent.subject === subject
       ? parent.id === household
       : (wanted.get(parent.subject)?.has(parent.id) ?? false))
-  return county().result.subjects.flatMap((result) => {
+  // A loop, since the county has hundreds of thousands of results and few of them are wanted.
+  const found: { readonly result: SubjectResult; readonly record: RawRecord }[] = []
+  for (const result of county().result.subjects) {
     const record = result.id === null ? undefined : wanted.get(result.subject)?.get(result.id)
-    return record === undefined || !within(result.parent) ? [] : [{ result, record }]
-  })
+    if (record !== undefined && within(result.parent)) found.push({ result, record })
+  }
+  return found
 }
 
 const callsForAction = ({ outcome }: ShownRule): boolean =>
