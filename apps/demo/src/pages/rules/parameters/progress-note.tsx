@@ -32,6 +32,9 @@ const useSeconds = (step: string): number => {
   return elapsed
 }
 
+/** What is over sooner is not worth a notice that pushes everything down and up again. */
+const patience = 300
+
 /** What keeps the answer waiting: how much is done, or how long it has taken. */
 export const ProgressNote = ({
   progress,
@@ -43,9 +46,19 @@ export const ProgressNote = ({
   const { say, number } = useLanguage()
   const { step, done } = progress
   const seconds = useSeconds(step)
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLate(true)
+    }, patience)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  if (!late) return null
   const said = say(step === 'making' && large ? words.makingLarge : words[step])
   return (
-    <div className="try-progress">
+    <div className="panel try-progress">
       <p role="status">{said}</p>
       {done === null ? (
         <p className="dim" aria-hidden>

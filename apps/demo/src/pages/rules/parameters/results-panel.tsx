@@ -29,15 +29,17 @@ interface Props {
   readonly linked: boolean
   /** Whether the value is that of the pack. */
   readonly usual: boolean
+  /** Whether a newer value is still being tried. */
+  readonly stale: boolean
 }
 
 /** Who changes, from what to what, and where they live. */
-export const ResultsPanel = memo(({ choice, answer, spread, linked, usual }: Props) => {
+export const ResultsPanel = memo(({ choice, answer, spread, linked, usual, stale }: Props) => {
   const { say, number, language } = useLanguage()
   const { households, affected, rules, classifications, townships, first } = answer
   const share = households === 0 ? 0 : (affected / households) * 100
   return (
-    <section className="panel try-results">
+    <section className={`panel try-results${stale ? ' try-stale' : ''}`} aria-busy={stale}>
       <h2>{say(words.title)}</h2>
       <p className="try-total">
         <strong data-affected={affected}>{number(affected)}</strong>{' '}

@@ -18,8 +18,9 @@ const words = {
   unknown: text('不清楚', 'Not known'),
   from: text('从', 'From'),
   to: text('到（不含）', 'To (not including)'),
-  less: text('更低，图上没有画', 'lower, not drawn'),
-  more: text('更高，图上没有画', 'higher, not drawn'),
+  less: text('更低', 'lower'),
+  more: text('更高', 'higher'),
+  beyond: text('没有画在图上', 'not drawn'),
   drag: text(
     '纵轴是户数；图上的线可以直接拖动。',
     'Upwards: households. The line may be dragged, too.',
@@ -66,7 +67,19 @@ export const SpreadPanel = ({
       : sides
           .map((side) => `${say(words[side])} ${chartWords.households(told[side])}`)
           .join(language === 'zh' ? '，' : ', ')
-  const beyond = (['less', 'more'] as const).filter((side) => histogram[side] > 0)
+  const sidesBeyond = (['less', 'more'] as const)
+    .filter((side) => histogram[side] > 0)
+    .map((side) =>
+      language === 'zh'
+        ? `${say(words[side])}的 ${chartWords.households(histogram[side])}`
+        : `${chartWords.households(histogram[side])} ${say(words[side])}`,
+    )
+  const beyond =
+    sidesBeyond.length === 0
+      ? ''
+      : language === 'zh'
+        ? `${sidesBeyond.join('、')}${say(words.beyond)}。`
+        : `${sidesBeyond.join(' and ')}: ${say(words.beyond)}.`
   return (
     <section className="panel">
       <div className="try-head">
@@ -130,13 +143,7 @@ export const SpreadPanel = ({
         ))}
       </dl>
       <p className="dim try-note">
-        {!table && say(words.drag)}{' '}
-        {beyond
-          .map(
-            (side) =>
-              `${chartWords.households(histogram[side])}${language === 'zh' ? '' : ' '}${say(words[side])}`,
-          )
-          .join('；')}
+        {!table && say(words.drag)} {beyond}
       </p>
     </section>
   )

@@ -131,9 +131,7 @@ export const Trial = ({ catalogue, asOf }: Props) => {
         <div className="try-answers">
           {failure !== null && <Failed failure={failure} retry={trying.retry} />}
           {failure === null && progress !== null && depends && (
-            <div className="panel">
-              <ProgressNote progress={progress} large={source === largeCounty || already} />
-            </div>
+            <ProgressNote progress={progress} large={source === largeCounty || already} />
           )}
           {!depends && <p className="panel">{say(words.notHouseholds)}</p>}
           {answer !== null && (
@@ -143,6 +141,7 @@ export const Trial = ({ catalogue, asOf }: Props) => {
               spread={chosen?.spread ?? null}
               linked={source === opened}
               usual={same(usual, answer.value)}
+              stale={!fresh && chosen?.lookedUp !== true}
             />
           )}
           {others !== null && <ElsewherePanel choice={choice} elsewhere={elsewhere} />}
