@@ -9,7 +9,11 @@ const words = {
   requires: text('要求', 'What it requires'),
   due: text('期限', 'Due'),
   oneOf: text('满足其中任意一项即可：', 'Any one of these is enough:'),
-  together: text('同时：', 'All of these together:'),
+  togetherMet: text('同时满足以下各项，则达标：', 'All of these together, then it is met:'),
+  togetherNotApplicable: text(
+    '同时满足以下各项，则不再适用：',
+    'All of these together, then it no longer applies:',
+  ),
   met: text('则达标', 'then it is met'),
   notApplicable: text('则不再适用', 'then it no longer applies'),
   find: text('先查清', 'to be found out'),
@@ -77,24 +81,24 @@ const Change = ({
 
 const OneWay = ({ way: { changes, outcome } }: { readonly way: Way }) => {
   const { say } = useLanguage()
-  const [first] = changes
+  const [first, ...others] = changes
+  if (first !== undefined && others.length === 0)
+    return (
+      <li>
+        <Change change={first} />
+        <span className="way-note dim">{say(words[outcome])}</span>
+      </li>
+    )
   return (
     <li>
-      {changes.length === 1 && first !== undefined ? (
-        <Change change={first} />
-      ) : (
-        say(words.together)
-      )}
-      <span className="way-note dim">{say(words[outcome])}</span>
-      {changes.length > 1 && (
-        <ul>
-          {changes.map((change) => (
-            <li key={change.text}>
-              <Change change={change} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {say(outcome === 'met' ? words.togetherMet : words.togetherNotApplicable)}
+      <ul>
+        {changes.map((change) => (
+          <li key={change.text}>
+            <Change change={change} />
+          </li>
+        ))}
+      </ul>
     </li>
   )
 }

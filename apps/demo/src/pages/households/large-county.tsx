@@ -6,7 +6,7 @@ import { useLanguage } from '../../language.js'
 import { words } from './words.js'
 
 /** A county of the size of a real one, made on request: it takes a while, which is said beforehand. */
-export const largeCounty: Source & { readonly kind: 'sample' } = {
+const largeCounty: Source & { readonly kind: 'sample' } = {
   kind: 'sample',
   households: 100_000,
 }

@@ -1,5 +1,7 @@
-import { departments, type Language } from '@workpoints/model'
+import { departments, type Language, type Text } from '@workpoints/model'
 import { factsOf, type KnownFact } from '@workpoints/rules/report'
+import { placeName } from '../../county/places.js'
+import { text } from '../../text.js'
 import { gapWords } from '../gap-words.js'
 import { county, pack } from '../state.js'
 import type { Belonging, RawRecord } from './belonging.js'
@@ -39,18 +41,32 @@ export const knownFacts = (record: RawRecord, subject: string): readonly KnownFa
 const isPersonal = ({ sensitivity, type, fact }: KnownFact): boolean =>
   sensitivity === 'personal' && type !== 'money' && fact !== 'age'
 
+const words = {
+  notEnded: text('尚未结束', 'not ended'),
+  none: text('没有', 'none'),
+}
+
+/** Days that stand for none, where a first or last day is looked for among no records. */
+const noDays: readonly unknown[] = ['1970-01-01', '9999-12-31']
+
+/** What a value is called that means something else than it says. */
+const saidOtherwise = ({ fact, value, notEnded, derived }: KnownFact): Text | null => {
+  if (notEnded === true) return words.notEnded
+  if (derived && noDays.includes(value)) return words.none
+  return fact === 'township' && typeof value === 'string' ? placeName(value) : null
+}
+
 export const shownFact = (known: KnownFact, subject: string, language: Language): ShownFact => {
-  const { fact, label, value, atMost, notEnded, derived, holder, extractable } = known
+  const { fact, label, value, atMost, derived, holder, extractable } = known
   const bounds = atMost === undefined ? {} : { atMost }
-  const unknown = value === null && atMost === undefined
-  const ongoing = language === 'zh' ? '尚未结束' : 'not ended'
+  const said = saidOtherwise(known)
   return {
     fact,
     label: label[language],
     value:
-      notEnded === true
-        ? ongoing
-        : unknown
+      said !== null
+        ? said[language]
+        : value === null && atMost === undefined
           ? null
           : gapWords(subject, { fact, actual: value, ...bounds, required: null }, language).actual,
     derived,

@@ -97,7 +97,7 @@ export const findHouseholds = (query: HouseholdQuery): Uint32Array => {
 }
 
 /** The households before and after one, in the list that a query gives. */
-export interface Neighbours {
+interface Neighbours {
   /** From 1; null where the household is not in the list. */
   readonly place: number | null
   readonly total: number
