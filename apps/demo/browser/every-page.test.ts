@@ -16,7 +16,7 @@ afterAll(() => demo.stop())
 /** A page by its address, and its heading in both languages; it has loaded when this is seen. */
 const pages = [
   { path: '/', zh: '全县看板', en: 'County board', there: 'table' },
-  { path: '/points/3', zh: '提高帮扶质效', en: 'Raise the quality of help', there: 'table' },
+  { path: '/points/3', zh: '提高帮扶质效', en: 'Help that works', there: 'table' },
   { path: '/households', zh: '农户', en: 'Households', there: 'table' },
   { path: '/households/H-0001', zh: 'H-0001', en: 'H-0001', there: 'table' },
   { path: '/judge', zh: '判一户', en: 'Judge a household', there: 'main form, main fieldset' },

@@ -109,15 +109,20 @@ test('stay text, whatever stands in their names and cells', async () => {
   await page.getByRole('heading', { name: `${nasty}.ndjson` }).waitFor()
   await page.getByRole('button', { name: words.zh.judge }).click()
   await page.getByRole('heading', { level: 1, name: words.zh.board }).waitFor()
-  for (const path of ['/households', '/agencies?outcome=both', '/points/1'])
-    await page
-      .evaluate((to) => {
-        window.history.pushState(null, '', to)
-      }, path)
-      .then(() => page.waitForTimeout(3000))
-  await page.evaluate((id) => {
-    window.history.pushState(null, '', `/households/${encodeURIComponent(id)}`)
-  }, nasty)
+  const goTo = (path: string): Promise<void> =>
+    page.evaluate((to) => {
+      window.history.pushState(null, '', to)
+    }, path)
+  const rows = {
+    '/households': 'table',
+    '/agencies?outcome=both': '.ant-table-row',
+    '/points/1': 'table',
+  }
+  for (const [path, row] of Object.entries(rows)) {
+    await goTo(path)
+    await page.locator(row).first().waitFor()
+  }
+  await goTo(`/households/${encodeURIComponent(nasty)}`)
   await page.locator('h1', { hasText: nasty }).waitFor()
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
   expect(await page.locator('main img, main script').count()).toBe(0)

@@ -4,7 +4,7 @@ import type { CountySummary } from './summary.js'
 
 /** What the demo reads of the HTTP evaluator, on the server that the page came from. */
 
-export const packId = 'shidian-2025'
+const packId = 'shidian-2025'
 
 export interface RuleHead {
   readonly id: string

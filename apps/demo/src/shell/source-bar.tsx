@@ -7,6 +7,7 @@ import { text, useLanguage } from '../language.js'
 import { paths } from '../pages/paths.js'
 
 const words = {
+  label: text('数据与评估日期', 'Data and evaluation date'),
   data: text('数据：', 'Data:'),
   sample: (households: string) =>
     text(`虚构的示例县（${households} 户）`, `Invented sample county (${households} households)`),
@@ -27,7 +28,7 @@ export const SourceBar = () => {
       ? say(words.sample(number(source.households)))
       : `${say(words.files)} ${source.names.join(say(words.separator))}`
   return (
-    <div className="source-bar">
+    <section className="source-bar" aria-label={say(words.label)}>
       <span>
         {say(words.data)} <strong>{name}</strong>
       </span>
@@ -58,6 +59,6 @@ export const SourceBar = () => {
           }}
         />
       </span>
-    </div>
+    </section>
   )
 }
