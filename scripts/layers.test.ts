@@ -27,11 +27,16 @@ const planted = [
   ['rules/src/decide/d.ts', 'typescript', 'named-dependencies'],
   ['model/src/b.ts', './nowhere.js', 'not-resolvable'],
   ['model/src/c.ts', './cycle.js', 'no-cycles'],
+  ['apps/demo/src/a.ts', '../../../packages/adapters-http/src/z.js', 'demo-pages-run-in-browsers'],
+  ['apps/demo/src/b.ts', 'node:fs', 'demo-pages-read-no-files'],
+  ['apps/demo/server/a.ts', '../../../packages/adapters-cli/src/z.js', 'workspace-demo'],
 ] as const
 
 const stands = 'export const z = 1\n'
 const clean = {
   'adapters-cli/src/z.ts': stands,
+  'adapters-http/src/z.ts': stands,
+  'apps/demo/server/z.ts': "export { z } from '../../../packages/adapters-http/src/z.js'\n",
   'rules/src/index.ts': "export { z } from './decide/z.js'\n",
   'rules/src/node.ts': "import { z } from './pack/z.js'\nimport 'node:fs'\nexport { z }\n",
   'rules/src/ir/tree.ts': stands,
@@ -43,6 +48,9 @@ const clean = {
   'model/src/cycle.ts': stands,
 }
 
+/** Of a workspace: what does not begin with `apps/` is one of the packages. */
+const placeOf = (path: string): string => (path.startsWith('apps/') ? path : `packages/${path}`)
+
 interface Cruise {
   summary: { violations: { from: string; rule: { name: string } }[] }
 }
@@ -51,7 +59,7 @@ const violations = (files: Readonly<Record<string, string>>): string[] => {
   const folder = mkdtempSync(join(tmpdir(), 'workpoints-layers-'))
   try {
     for (const [path, text] of Object.entries(files)) {
-      const file = join(folder, 'packages', path)
+      const file = join(folder, placeOf(path))
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
     }
@@ -60,7 +68,15 @@ const violations = (files: Readonly<Record<string, string>>): string[] => {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     const { stdout } = spawnSync(
       process.execPath,
-      [depcruise, 'packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+      [
+        depcruise,
+        'packages',
+        'apps',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'json',
+      ],
       { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 },
     )
     const { summary } = JSON.parse(stdout) as Cruise
@@ -82,5 +98,5 @@ const found = violations({
 })
 
 test.each(planted)('%s may not import %s: %s', (file, _imported, rule) => {
-  expect(found).toContain(`packages/${file} ${rule}`)
+  expect(found).toContain(`${placeOf(file)} ${rule}`)
 })
