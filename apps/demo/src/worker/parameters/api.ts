@@ -5,7 +5,6 @@ import { attempt, choose, open } from './households.js'
 export type { Named, ParameterChoice } from './catalogue.js'
 export type {
   ClassificationFlip,
-  FlippedHousehold,
   RuleFlip,
   TownshipFlips,
 } from './flips.js'

@@ -4,7 +4,7 @@ import type { ParameterChoice, Tried } from '../../../worker/parameters/api.js'
 import { same, startOf, valueOf, valueOn, valueText } from './values.js'
 
 /** The parameter that the page begins with. */
-export const usualParameter = 'monitoringLine'
+const usualParameter = 'monitoringLine'
 
 /** The number of households of the large county. */
 export const largeHouseholds = 100_000
