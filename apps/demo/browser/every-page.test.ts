@@ -27,7 +27,7 @@ const pages = [
     en: 'Rules',
     there: 'main canvas',
   },
-  { path: '/agencies', zh: '问题清单', en: 'Problem list', there: 'table, .ant-table' },
+  { path: '/agencies', zh: '问题清单', en: 'Problem list', there: '.problem-table' },
   { path: '/files', zh: '用自己的文件', en: 'Own files', there: 'main button' },
   { path: '/developers', zh: '开发者', en: 'Developers', there: 'main form, main pre' },
 ] as const

@@ -115,7 +115,7 @@ test('stay text, whatever stands in their names and cells', async () => {
     }, path)
   const rows = {
     '/households': 'table',
-    '/agencies?outcome=both': '.ant-table-row',
+    '/agencies?outcome=both': '.problem-table tbody tr',
     '/points/1': 'table',
   }
   for (const [path, row] of Object.entries(rows)) {

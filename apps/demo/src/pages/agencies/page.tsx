@@ -1,5 +1,4 @@
 import { PrinterOutlined, TableOutlined } from '@ant-design/icons'
-import { townships } from '@workpoints/model'
 import { Button, Segmented, Select } from 'antd'
 import { useEffect, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -8,6 +7,7 @@ import { download } from '../../components/download.js'
 import { JudgedBy } from '../../components/judged-by.js'
 import { Page } from '../../components/page.js'
 import { Failed, Loading, Nothing } from '../../components/states.js'
+import { noTownship, placeCodes, placeName } from '../../county/places.js'
 import { useAnswer, useCounty } from '../../county/county-provider.js'
 import { useLanguage } from '../../language.js'
 import { AgencyList } from './agency-list.js'
@@ -123,11 +123,10 @@ const Agencies = () => {
                 value={search.get('township') ?? ''}
                 options={[
                   { value: '', label: say(words.everywhere) },
-                  ...Object.entries(townships).map(([code, name]) => ({
-                    value: code,
-                    label: say(name),
+                  ...placeCodes.map((code) => ({
+                    value: code ?? noTownship,
+                    label: say(placeName(code)),
                   })),
-                  { value: 'none', label: say(words.noTownship) },
                 ]}
                 onChange={(code: string) => {
                   set('township', code === '' ? null : code)

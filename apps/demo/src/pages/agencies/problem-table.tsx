@@ -1,66 +1,70 @@
-import { Table, type TableColumnType } from 'antd'
-import { useMemo } from 'react'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { OutcomeTag } from '../../components/outcome.js'
+import { useGrowing } from '../../components/use-growing.js'
 import { useLanguage } from '../../language.js'
 import type { Problem } from '../../worker/api.js'
 import { columns } from '../../worker/problem-list/columns.js'
 import { words } from './words.js'
 
-/** In pixels, on the screen. */
-const widths: Readonly<Partial<Record<string, number>>> = {
-  placeName: 110,
-  record: 130,
-  clause: 72,
-  what: 200,
-  outcomeName: 96,
-  strength: 64,
-  gap: 260,
-  action: 260,
-  due: 100,
-  agencies: 220,
+type Key = (typeof columns)[number]['key']
+
+const Cell = ({ problem, of }: { readonly problem: Problem; readonly of: Key }) => {
+  const value = problem[of]
+  if (of === 'outcomeName') return <OutcomeTag outcome={problem.outcome} />
+  if (of === 'clause') return <Link href={`/rules/${problem.point}`}>{value}</Link>
+  if (of === 'record' && problem.subject === 'household' && problem.id !== null)
+    return <Link href={`/households/${encodeURIComponent(problem.id)}`}>{value}</Link>
+  return value
 }
 
-/** The list on the screen: only what is in sight is there, so that it stays quick. */
+const Row = memo(({ problem, place }: { readonly problem: Problem; readonly place: number }) => (
+  <tr aria-rowindex={place + 1}>
+    {columns.map(({ key }) => (
+      <td key={key}>
+        <Cell problem={problem} of={key} />
+      </td>
+    ))}
+  </tr>
+))
+
+/** The list on the screen, drawn as far as it is looked at. */
 export const ProblemTable = ({ problems }: { readonly problems: readonly Problem[] }) => {
   const { say } = useLanguage()
-  const shown = useMemo(
-    () =>
-      columns.map(
-        ({ key, title }): TableColumnType<Problem> => ({
-          key,
-          dataIndex: key,
-          title: say(title),
-          width: widths[key] ?? 120,
-          render: (value: string, problem) => {
-            if (key === 'outcomeName') return <OutcomeTag outcome={problem.outcome} />
-            if (key === 'clause') return <Link href={`/rules/${problem.point}`}>{value}</Link>
-            if (key === 'record' && problem.subject === 'household' && problem.id !== null)
-              return <Link href={`/households/${encodeURIComponent(problem.id)}`}>{value}</Link>
-            return (
-              <span className="clamped" title={value}>
-                {value}
-              </span>
-            )
-          },
-        }),
-      ),
-    [say],
-  )
+  const { box, end, shown } = useGrowing(problems)
   return (
-    <Table<Problem>
-      className="no-print"
-      size="small"
-      virtual
-      aria-label={say(words.list)}
-      columns={shown}
-      dataSource={problems}
-      rowKey={(problem) => `${problem.rule} ${problem.record}`}
-      pagination={false}
-      scroll={{ x: 1480, y: 560 }}
-    />
+    <section
+      className="problem-scroll no-print"
+      tabIndex={0}
+      aria-label={say(words.scroll)}
+      ref={box}
+    >
+      <table
+        className="plain problem-table"
+        aria-label={say(words.list)}
+        aria-rowcount={problems.length + 1}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ key, title }) => (
+              <th key={key} scope="col" className={`problem-${key}`}>
+                {say(title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {problems.slice(0, shown).map((problem, index) => (
+            <Row key={keyOf(problem)} problem={problem} place={index + 1} />
+          ))}
+        </tbody>
+      </table>
+      <div ref={end} />
+    </section>
   )
 }
+
+const keyOf = ({ rule, record, placeName }: Problem): string => `${rule} ${record} ${placeName}`
 
 /** As many rows as somebody would print. */
 const mostOnPaper = 1500
@@ -83,7 +87,7 @@ export const ProblemPaper = ({ problems }: { readonly problems: readonly Problem
         </thead>
         <tbody>
           {problems.slice(0, mostOnPaper).map((problem) => (
-            <tr key={`${problem.rule} ${problem.record}`}>
+            <tr key={keyOf(problem)}>
               {columns.map(({ key }) => (
                 <td key={key}>{problem[key]}</td>
               ))}

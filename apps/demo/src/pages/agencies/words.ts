@@ -14,11 +14,11 @@ export const words = {
   outcome: text('结果', 'Outcome'),
   township: text('乡镇', 'Township'),
   everywhere: text('全部乡镇', 'All townships'),
-  noTownship: text('不属于某个乡镇', 'Of no township'),
   print: text('打印', 'Print'),
   workbook: text('存为 Excel', 'Save as Excel'),
   entries: text('条', 'entries'),
   list: text('问题', 'Problems'),
+  scroll: text('问题的表，可滚动', 'Table of problems, scrolls'),
   none: text('没有这样的问题。', 'There are no such problems.'),
   fileName: text('问题清单.xlsx', 'problem-list.xlsx'),
   more: (left: number) =>

@@ -4,7 +4,7 @@ import { OutcomeTag } from '../../components/outcome.js'
 import { Nothing } from '../../components/states.js'
 import { text, useLanguage } from '../../language.js'
 import type { PointRow } from '../../worker/api.js'
-import { useGrowing } from './use-growing.js'
+import { useGrowing } from '../../components/use-growing.js'
 
 const words = {
   record: text('对象', 'Record'),

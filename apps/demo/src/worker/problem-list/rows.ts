@@ -1,9 +1,11 @@
-import { type Language, townships } from '@workpoints/model'
+import type { Language } from '@workpoints/model'
 import { agencyNames, factLabel, outcomeLabels, strengthLabels } from '@workpoints/rules'
 import { summarise } from '@workpoints/rules/report'
+import { placeName } from '../../county/places.js'
 import { text } from '../../text.js'
 import { type FindingFilter, type FindingRow, findings } from '../findings.js'
 import { gapWords } from '../gap-words.js'
+import { subjectLabel } from '../point-list/rows.js'
 import { county, pack, ruleOf } from '../state.js'
 
 /** One entry of the problem list, in words: what is wrong, by which clause, and who does what by when. */
@@ -28,15 +30,6 @@ export interface Problem {
   readonly due: string
 }
 
-const names: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = townships
-
-const wholeCounty = text('全县', 'Whole county')
-
-const placeNameOf = ({ subject, place }: FindingRow, language: Language): string => {
-  if (place !== null) return names[place]?.[language] ?? place
-  return subject === 'county' ? wholeCounty[language] : '—'
-}
-
 const gapOf = ({ subject, finding }: FindingRow, language: Language): string => {
   const missing = finding.missing.map((fact) => factLabel(pack, subject, fact, language))
   if (missing.length > 0)
@@ -51,14 +44,13 @@ const gapOf = ({ subject, finding }: FindingRow, language: Language): string => 
 
 const inWords = (row: FindingRow, language: Language): Problem => {
   const { subject, id, place, finding } = row
-  const label = pack.subjects.find(({ name }) => name === subject)?.entry.label[language] ?? subject
   const rule = ruleOf(finding.rule)
   return {
     subject,
     id,
-    record: `${label} ${id ?? ''}`.trim(),
+    record: `${subjectLabel(subject, language)} ${id ?? ''}`.trim(),
     place,
-    placeName: placeNameOf(row, language),
+    placeName: placeName(place)[language],
     point: finding.point,
     rule: finding.rule,
     clause: finding.clause,
