@@ -8,7 +8,7 @@ import { pointList } from './point-list/api.js'
 import { agencyCounts, problemList } from './problem-list/rows.js'
 import { problemWorkbook } from './problem-list/workbook.js'
 
-export type { FindingFilter, FindingRow } from './findings.js'
+export type { FindingFilter } from './findings.js'
 export type { FileChange, FileView, IntakeView } from './intake/intake.js'
 export type { HouseholdView } from './household/api.js'
 export type { HouseholdList } from './households/api.js'
