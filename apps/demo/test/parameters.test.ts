@@ -18,6 +18,7 @@ import { Patterns } from '../src/worker/parameters/patterns.js'
 import { prepare } from '../src/worker/parameters/preparing.js'
 import { pruned } from '../src/worker/parameters/prune.js'
 import { firstFrom, placeOf, scaleOf, valueAt } from '../src/worker/parameters/scale.js'
+import { isSmall } from '../src/worker/parameters/small.js'
 import { household, pack } from '../src/worker/parameters/subject.js'
 import { thinHouseholds } from '../src/worker/parameters/thin.js'
 import { thresholdsOf } from '../src/worker/parameters/thresholds.js'
@@ -281,7 +282,7 @@ describe('the worker', () => {
   })
 
   it('tries other subjects as the library does', () => {
-    expect(openElsewhere({ kind: 'files', names: ['a.csv'], tables })).toBe(true)
+    openElsewhere({ kind: 'files', names: ['a.csv'], tables })
     const whole = impactOf(pack, { tables }, { asOf, parameters: { reviewMonths: 24 } })
     const told = attemptElsewhere('reviewMonths', 24, asOf)
     expect(told?.rules.map(({ subject: _subject, ...rest }) => rest)).toEqual(whole.rules)
@@ -289,11 +290,19 @@ describe('the worker', () => {
     expect(told?.affected).toBeGreaterThan(0)
   })
 
-  it('says that a dataset is too large to be judged again and again', () => {
-    const records = Array.from({ length: 20_001 }, () => ({}))
-    const large = { village: { records } }
-    expect(openElsewhere({ kind: 'files', names: ['a.csv'], tables: large })).toBe(false)
-    expect(attemptElsewhere('reviewMonths', 24, asOf)).toBeNull()
+  it.each([
+    [20_000, true],
+    [20_001, false],
+  ])('judges a county of %i records again and again: %s', (count, small) => {
+    const records = Array.from({ length: count }, () => ({}))
+    expect(isSmall({ kind: 'files', names: ['a.csv'], tables: { village: { records } } })).toBe(
+      small,
+    )
+  })
+
+  it('does not make a large sample to find out that it is large', () => {
+    expect(isSmall({ kind: 'sample', households: 2000 })).toBe(true)
+    expect(isSmall({ kind: 'sample', households: 100_000 })).toBe(false)
   })
 })
 

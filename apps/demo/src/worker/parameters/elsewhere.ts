@@ -21,9 +21,6 @@ export interface ElsewhereAnswer {
   readonly first: readonly OutcomeChange[]
 }
 
-/** Every record is judged twice, so a larger dataset would keep people waiting. */
-const most = 20_000
-
 /** So many records are named. */
 const named = 20
 
@@ -39,12 +36,9 @@ const labels: Readonly<Record<string, Text>> = Object.fromEntries(
 
 let opened: Readonly<Record<string, Table>> | null = null
 
-/** Takes the tables of the county; false where they are too large to be judged again and again. */
-export const openElsewhere = (source: Source): boolean => {
-  const tables = source.kind === 'sample' ? sampleCounty(source.households).tables : source.tables
-  const records = Object.values(tables).reduce((sum, table) => sum + table.records.length, 0)
-  opened = records > most ? null : tables
-  return opened !== null
+/** Takes the tables of a county; one that is not small would keep people waiting. */
+export const openElsewhere = (source: Source): void => {
+  opened = source.kind === 'sample' ? sampleCounty(source.households).tables : source.tables
 }
 
 /** The pack without the rules that the parameter has no say in, and without those of households. */
@@ -59,7 +53,7 @@ const without = (tree: PackTree, parameter: string): PackTree => ({
   })),
 })
 
-/** Who else is affected by a value of a parameter; null before a county small enough was opened. */
+/** Who else is affected by a value of a parameter; null before a county was opened. */
 export const attemptElsewhere = (
   parameter: string,
   value: Tried,

@@ -20,10 +20,10 @@ const words = {
   to: text('到（不含）', 'To (not including)'),
   less: text('更低', 'lower'),
   more: text('更高', 'higher'),
-  beyond: text('没有画在图上', 'not drawn'),
+  beyond: text('没有画在图上', 'are not drawn'),
   drag: text(
     '纵轴是户数；图上的线可以直接拖动。',
-    'Upwards: households. The line may be dragged, too.',
+    'Vertical axis: households. The line can be dragged.',
   ),
 }
 
@@ -79,7 +79,7 @@ export const SpreadPanel = ({
       ? ''
       : language === 'zh'
         ? `${sidesBeyond.join('、')}${say(words.beyond)}。`
-        : `${sidesBeyond.join(' and ')}: ${say(words.beyond)}.`
+        : `${sidesBeyond.join(' and ')} ${say(words.beyond)}.`
   return (
     <section className="panel">
       <div className="try-head">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Source } from '../../../county/source.js'
 import type { ElsewhereAnswer, Tried } from '../../../worker/parameters/api.js'
+import { isSmall } from '../../../worker/parameters/small.js'
 import { forOthers } from './remotes.js'
 
 /** A drag is over when nothing has moved for so long. */
@@ -22,11 +23,21 @@ export interface Elsewhere {
 }
 
 /** The tables that the worker has, or is given: handed over once for each county. */
-let handed: { readonly source: Source; readonly done: Promise<boolean> } | null = null
+let handed: { readonly source: Source; readonly done: Promise<void> } | null = null
 
-const handOver = (source: Source): Promise<boolean> => {
+const handOver = (source: Source): Promise<void> => {
   if (handed?.source !== source) handed = { source, done: forOthers().openElsewhere(source) }
   return handed.done
+}
+
+const tried = async (
+  source: Source,
+  parameter: string,
+  value: Tried,
+  asOf: string,
+): Promise<ElsewhereAnswer | null> => {
+  await handOver(source)
+  return forOthers().attemptElsewhere(parameter, value, asOf)
 }
 
 /** Whoever else is affected, worked out when a drag has come to rest; of several values the last. */
@@ -43,8 +54,7 @@ export const useElsewhere = (asked: Asked | null): Elsewhere => {
     const ask = async (): Promise<void> => {
       if (!current) return
       try {
-        const small = await handOver(source)
-        const said = small ? await forOthers().attemptElsewhere(parameter, value, asOf) : null
+        const said = isSmall(source) ? await tried(source, parameter, value, asOf) : null
         if (!current) return
         setFailure(null)
         setAnswer({ key, said })
