@@ -64,8 +64,15 @@ const truths: readonly (boolean | null)[] = outcomesByCode.map((outcome) =>
   outcome === 'met' ? true : outcome === 'unmet' ? false : null,
 )
 
-const outcomeAt = (codes: Uint8Array, place: number): Outcome =>
-  outcomesByCode[codes[place] ?? 0] ?? 'undetermined'
+/** A change of one rule or classification, by its codes. */
+interface Changed {
+  readonly before: number
+  readonly after: number
+  readonly households: number
+}
+
+const outcomeOf = (code: number | undefined): Outcome =>
+  (code === undefined ? undefined : outcomesByCode[code]) ?? 'undetermined'
 
 type Differences = Pick<FlippedHousehold, 'rules' | 'classifications'>
 
@@ -79,7 +86,7 @@ export const differences = (
   const differs = (place: number): boolean => from[place] !== to[place]
   return {
     rules: columns.rules.flatMap((rule, place) =>
-      differs(place) ? [{ rule, before: outcomeAt(from, place), after: outcomeAt(to, place) }] : [],
+      differs(place) ? [{ rule, before: outcomeOf(from[place]), after: outcomeOf(to[place]) }] : [],
     ),
     classifications: columns.classifications.flatMap((classification, at) => {
       const place = columns.rules.length + at
@@ -96,40 +103,59 @@ export const differences = (
   }
 }
 
-/** What changes, added up over all households that change in the same way. */
+/**
+ * What changes, added up over all households that change in the same way; in the order of the pack,
+ * the commonest change of a rule first.
+ *
+ * @param pairs the number of households by both patterns: that of before times how many patterns
+ *   there are, and that of after
+ */
 export const flipsOfPairs = (
-  /** The number of households by both patterns: that of before times their number, and that of after. */
   pairs: ReadonlyMap<number, number>,
   patterns: readonly Uint8Array[],
   columns: Columns,
 ): Pick<Flips, 'rules' | 'classifications'> => {
-  const rules = new Map<string, RuleFlip>()
-  const classifications = new Map<string, ClassificationFlip>()
+  const codes = outcomesByCode.length
+  const width = columns.rules.length + columns.classifications.length
+  // By column, code before and code after: hundreds of pairs come down to a few dozen changes.
+  const counts = new Int32Array(width * codes * codes)
   for (const [pair, count] of pairs) {
     const from = patterns[Math.floor(pair / patterns.length)]
     const to = patterns[pair % patterns.length]
-    const found = differences(from, to, columns)
-    for (const flip of found.rules) {
-      const key = `${flip.rule} ${flip.before} ${flip.after}`
-      rules.set(key, { ...flip, households: (rules.get(key)?.households ?? 0) + count })
-    }
-    for (const flip of found.classifications) {
-      const key = `${flip.classification} ${flip.before} ${flip.after}`
-      const earlier = classifications.get(key)?.households ?? 0
-      classifications.set(key, { ...flip, households: earlier + count })
+    if (from === undefined || to === undefined) continue
+    for (let column = 0; column < width; column += 1) {
+      const before = from[column] ?? 0
+      const after = to[column] ?? 0
+      if (before === after) continue
+      const place = (column * codes + before) * codes + after
+      counts[place] = (counts[place] ?? 0) + count
     }
   }
-  const commonest = <T extends { readonly households: number }>(
-    flips: Iterable<T>,
-    placeOf: (flip: T) => number,
-  ): readonly T[] =>
-    [...flips].toSorted(
-      (left, right) => placeOf(left) - placeOf(right) || right.households - left.households,
-    )
+  const changes = (column: number): readonly Changed[] =>
+    [...counts.subarray(column * codes * codes, (column + 1) * codes * codes)]
+      .map((households, place) => ({
+        before: Math.floor(place / codes),
+        after: place % codes,
+        households,
+      }))
+      .filter(({ households }) => households > 0)
+      .toSorted((left, right) => right.households - left.households)
   return {
-    rules: commonest(rules.values(), ({ rule }) => columns.rules.indexOf(rule)),
-    classifications: commonest(classifications.values(), ({ classification }) =>
-      columns.classifications.indexOf(classification),
+    rules: columns.rules.flatMap((rule, column) =>
+      changes(column).map(({ before, after, households }) => ({
+        rule,
+        before: outcomeOf(before),
+        after: outcomeOf(after),
+        households,
+      })),
+    ),
+    classifications: columns.classifications.flatMap((classification, at) =>
+      changes(columns.rules.length + at).map(({ before, after, households }) => ({
+        classification,
+        before: truths[before] ?? null,
+        after: truths[after] ?? null,
+        households,
+      })),
     ),
   }
 }
