@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['*.test.ts'],
     // One browser at a time: machines are shared, and nothing here is timed.
     fileParallelism: false,
+    expect: { poll: { timeout: 60_000 } },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ['default', ['json', { outputFile: '.reports/browser.json' }]],

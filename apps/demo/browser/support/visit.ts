@@ -38,6 +38,8 @@ export const visit = async (
     permissions: ['clipboard-read', 'clipboard-write'],
   }
   const context = await demo.browser.newContext(options)
+  // A county is judged on a machine that may be busy.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const wrongs: string[] = []
   const sent: string[] = []
