@@ -23,7 +23,9 @@ export const JudgedBy = ({ by }: { readonly by: 'browser' | 'evaluator' }) => {
       <Tag
         variant="outlined"
         tabIndex={0}
-        icon={by === 'browser' ? <LaptopOutlined /> : <CloudServerOutlined />}
+        icon={
+          by === 'browser' ? <LaptopOutlined aria-hidden /> : <CloudServerOutlined aria-hidden />
+        }
       >
         {say(words[by])}
       </Tag>

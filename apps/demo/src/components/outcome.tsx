@@ -27,7 +27,7 @@ export const OutcomeTag = ({ outcome }: { readonly outcome: Outcome }) => {
   const Icon = icons[outcome]
   return (
     <span className={`outcome outcome-${outcome}`}>
-      <Icon /> {say(outcomeLabels[outcome])}
+      <Icon aria-hidden /> {say(outcomeLabels[outcome])}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { CloseCircleFilled } from '@ant-design/icons'
 import { type Outcome, outcomeLabels } from '@workpoints/rules'
 import { Input, Select } from 'antd'
 import { type ReactNode, useId, useMemo } from 'react'
@@ -49,24 +50,31 @@ const Choice = ({
   readonly options: readonly Option[]
   readonly value: string | undefined
   readonly onChange: (value: string | undefined) => void
-}) => (
-  <Field label={label}>
-    {(id) => (
-      <Select<string>
-        id={id}
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        popupMatchSelectWidth={false}
-        placeholder={all}
-        value={value ?? null}
-        options={[...options]}
-        onChange={(chosen?: string | null) => {
-          onChange(chosen ?? undefined)
-        }}
-      />
-    )}
-  </Field>
-)
+}) => {
+  const { say } = useLanguage()
+  return (
+    <Field label={label}>
+      {(id) => (
+        <Select<string>
+          id={id}
+          // Left to itself it is called Clear, whatever the language, and so are all others.
+          allowClear={{
+            clearIcon: <CloseCircleFilled aria-hidden />,
+            label: say(words.clearOne(label)),
+          }}
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          placeholder={all}
+          value={value ?? null}
+          options={[...options]}
+          onChange={(chosen?: string | null) => {
+            onChange(chosen ?? undefined)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
 
 /** What the choices are, in the language of the visitor. */
 const useOptions = (list: HouseholdList, township: string | undefined) => {

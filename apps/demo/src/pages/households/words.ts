@@ -19,6 +19,7 @@ export const words = {
   anyOutcome: text('不限', 'Any'),
   noTownship: text('未填乡镇', 'No township given'),
   clear: text('清除筛选', 'Clear the filters'),
+  clearOne: (filter: string) => text(`清除：${filter}`, `Clear: ${filter}`),
   list: text('农户列表', 'List of households'),
   id: text('户编号', 'Id'),
   householdType: text('户类型', 'Type'),
