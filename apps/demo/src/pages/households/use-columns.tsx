@@ -101,7 +101,8 @@ export const useColumns = ({
       {
         ...sorting('undetermined'),
         number: true,
-        width: 128,
+        // Its name with the arrow beside it, in English.
+        width: 152,
         cell: (row) => count(columns.undetermined[row]),
       },
       {
