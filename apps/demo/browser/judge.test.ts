@@ -178,7 +178,7 @@ test.each(languages)('a household is asked about, question by question (%s)', as
   await start.fill(said.typed)
   await start.press('Enter')
   await page.waitForURL('**/judge?persona=chu-public-post')
-  await page.getByText(said.story).first().waitFor()
+  await page.locator('main').getByText(said.story).filter({ visible: true }).waitFor()
   await filledIn.getByText('34,800.50').waitFor({ state: 'detached' })
   await page.goBack()
   await page.waitForURL((url) => url.search === '')
