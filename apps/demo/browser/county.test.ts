@@ -1,20 +1,14 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { overflow } from './support/checks.js'
 import { choose } from './support/choose.js'
-import { Demo } from './support/demo.js'
+import { demoForAll } from './support/demo.js'
 import { figureIn, lastFigureIn } from './support/figures.js'
 import { visit } from './support/visit.js'
 
 /** The county at a glance, and from a number to the records behind it. */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 const words = {
   zh: {

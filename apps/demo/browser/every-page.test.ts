@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Demo } from './support/demo.js'
+import { describe, expect, test } from 'vitest'
+import { demoForAll } from './support/demo.js'
 import { overflow, seriousProblems } from './support/checks.js'
 import { visit } from './support/visit.js'
 
 /** What holds for every page, however a visitor comes to it. */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 /** A page by its address, and its heading in both languages; it has loaded when this is seen. */
 const pages = [

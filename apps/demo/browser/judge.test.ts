@@ -1,17 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Demo } from './support/demo.js'
+import { expect, test } from 'vitest'
+import { demoForAll } from './support/demo.js'
 import { visit } from './support/visit.js'
 
 /** One household is filled in by hand: what is still asked, and what comes out. */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 const words = {
   zh: {
@@ -28,7 +22,7 @@ const words = {
     notMonitored: '非监测对象',
     held: '部门已掌握：农业农村',
     income: '纯收入',
-    noAmount: '纯收入 不是金额',
+    noAmount: '纯收入不是金额',
     member: '家庭成员 1',
     addMember: '添加一条 · 家庭成员',
     removeMember: '删除 · 家庭成员 1',

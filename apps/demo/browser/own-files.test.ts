@@ -1,17 +1,11 @@
 import { sampleFiles } from '@workpoints/model/sample'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Demo } from './support/demo.js'
+import { expect, test } from 'vitest'
+import { demoForAll } from './support/demo.js'
 import { visit } from './support/visit.js'
 
 /** A clerk's files: read, named, judged and shown in the browser, and sent to nobody. */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 const words = {
   zh: {

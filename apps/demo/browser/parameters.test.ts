@@ -1,17 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Demo } from './support/demo.js'
+import { expect, test } from 'vitest'
+import { demoForAll } from './support/demo.js'
 import { visit } from './support/visit.js'
 
 /** Another value of a parameter is tried, and the county says at once who would change. */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 const words = {
   zh: {

@@ -1,18 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Demo } from './support/demo.js'
+import { expect, test } from 'vitest'
+import { demoForAll } from './support/demo.js'
 import { visit } from './support/visit.js'
 
 /** An agency takes its problems along: on the screen, on paper, as a workbook. */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 const words = {
   zh: { agency: '县民政局', save: '存为 Excel', both: '两者', clause: '句子' },

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Demo } from './support/demo.js'
+import { expect, test } from 'vitest'
+import { demoForAll } from './support/demo.js'
 import { visit } from './support/visit.js'
 
 /**
@@ -9,13 +9,7 @@ import { visit } from './support/visit.js'
  * `UPDATE_SCREENSHOTS=1 npm run browser -- screenshots` puts them where the readmes show them.
  */
 
-let demo: Demo
-
-beforeAll(async () => {
-  demo = await Demo.start()
-})
-
-afterAll(() => demo.stop())
+const demo = demoForAll()
 
 const folder = fileURLToPath(
   new URL(

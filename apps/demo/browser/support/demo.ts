@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 
@@ -10,34 +11,51 @@ const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url)
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 /** The demo as `npm run demo` starts it, at a free port, and a browser beside it. */
-export class Demo {
+export interface Demo {
   readonly url: string
   readonly browser: Browser
-  readonly #server: ChildProcess
+}
 
-  private constructor(url: string, browser: Browser, server: ChildProcess) {
-    this.url = url
-    this.browser = browser
-    this.#server = server
+interface Running extends Demo {
+  readonly server: ChildProcess
+}
+
+const start = async (): Promise<Running> => {
+  const server = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [url] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
+  const args = ['--no-sandbox', '--headless=new']
+  return { url, server, browser: await chromium.launch({ executablePath, args }) }
+}
+
+const stop = async ({ browser, server }: Running): Promise<void> => {
+  await browser.close()
+  const ended = once(server, 'exit')
+  server.kill('SIGTERM')
+  await ended
+}
+
+/** One for all tests of a file: it runs from before the first to after the last. */
+export const demoForAll = (): Demo => {
+  let running: Running | null = null
+  const there = (): Running => {
+    if (running === null) throw new Error('the demo runs only while tests do')
+    return running
   }
-
-  static async start(): Promise<Demo> {
-    const server = spawn(process.execPath, [main], {
-      env: { ...process.env, PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const [url] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--headless=new'],
-    })
-    return new Demo(url, browser, server)
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close()
-    const ended = once(this.#server, 'exit')
-    this.#server.kill('SIGTERM')
-    await ended
+  beforeAll(async () => {
+    running = await start()
+  })
+  afterAll(async () => {
+    if (running !== null) await stop(running)
+  })
+  return {
+    get url() {
+      return there().url
+    },
+    get browser() {
+      return there().browser
+    },
   }
 }
