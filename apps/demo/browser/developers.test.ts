@@ -126,6 +126,7 @@ test.each(languages)('code follows the form, and is taken along (%s)', async (la
 
   const route = page.getByRole('combobox', { name: said.route, exact: true })
   await route.fill('/v1/check')
+  await page.locator('.ant-select-item-option-active', { hasText: '/v1/check' }).waitFor()
   await route.press('Enter')
   await page.waitForURL('**/developers?route=check')
   await send(page, said.send, 200)

@@ -170,6 +170,7 @@ test.each(languages)('a household is asked about, question by question (%s)', as
   // Looking at an invented household loses nothing of one's own.
   const start = page.getByRole('combobox', { name: said.start })
   await start.fill(said.typed)
+  await page.locator('.ant-select-item-option-active', { hasText: said.story }).waitFor()
   await start.press('Enter')
   await page.waitForURL('**/judge?persona=chu-public-post')
   await page.locator('main').getByText(said.story).filter({ visible: true }).waitFor()

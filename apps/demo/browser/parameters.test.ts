@@ -157,6 +157,7 @@ test.each(languages)('another parameter is chosen (%s)', async (language) => {
   await sliderOf(page, language).waitFor()
   const parameter = page.getByRole('combobox', { name: said.parameter, exact: true })
   await parameter.fill(said.other)
+  await page.locator('.ant-select-item-option-active', { hasText: said.other }).waitFor()
   await parameter.press('Enter')
   await page.getByRole('heading', { level: 2, name: said.other, exact: true }).waitFor()
   await page.waitForURL((url) => url.searchParams.has('parameter'))

@@ -29,7 +29,7 @@ const List = ({
         ) : children.length === 0 ? (
           say(words.none)
         ) : (
-          `${number(children.length)} ${say(words.records)}`
+          `${number(children.length)} ${say(children.length === 1 ? words.oneRecord : words.records)}`
         )}
       </span>
       <span className="judge-stated-actions">

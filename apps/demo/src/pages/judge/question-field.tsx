@@ -29,9 +29,11 @@ const Problem = ({
   readonly id: string
 }) => {
   const { say, language } = useLanguage()
+  // Chinese sets the fact's name apart by a space, which its label does without.
+  const name = language === 'zh' ? new RegExp(`${field.name} ?`) : field.name
   return (
     <p className="judge-problem" id={id} role="alert">
-      {say(problem.cause).replace(field.name, say(field.label))}
+      {say(problem.cause).replace(name, say(field.label))}
       {language === 'zh' ? '' : ' '}
       {say(problem.remedy)}
     </p>

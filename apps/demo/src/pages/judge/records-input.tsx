@@ -39,7 +39,7 @@ export const RecordsInput = ({
           onChange={(value) => {
             setCount(value ?? 1)
           }}
-          suffix={<span className="dim">{say(words.records)}</span>}
+          suffix={<span className="dim">{say(count === 1 ? words.oneRecord : words.records)}</span>}
         />
         <Button htmlType="submit">{say(words.add)}</Button>
       </form>

@@ -65,6 +65,7 @@ export const words = {
   remove: text('删除', 'Remove'),
   notSaid: text('未填', 'not said'),
   records: text('条', 'records'),
+  oneRecord: text('条', 'record'),
   lists: text('成员、措施和线索', 'Members, measures and clues'),
 
   outcomes: text('结果', 'Outcomes'),
