@@ -34,7 +34,11 @@ const stop = async ({ browser, server }: Running): Promise<void> => {
   await browser.close()
   const ended = once(server, 'exit')
   server.kill('SIGTERM')
-  await ended
+  // Should it ever hang, it is the suite that must go on: a server that does not stop is told by its kill.
+  const patience = setTimeout(() => server.kill('SIGKILL'), 30_000)
+  const [, signal] = (await ended) as [number | null, string | null]
+  clearTimeout(patience)
+  if (signal === 'SIGKILL') throw new Error('the demo did not stop when it was told to')
 }
 
 /** One for all tests of a file: it runs from before the first to after the last. */
