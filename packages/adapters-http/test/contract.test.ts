@@ -10,7 +10,9 @@ import {
   routeCalled,
   wrongIn,
 } from './described.js'
-import { type Asked, invalidRequests, validRequests } from './requests.js'
+import type { Asked } from './requests/asked.js'
+import { invalidRequests } from './requests/invalid.js'
+import { validRequests } from './requests/valid.js'
 import { running } from './support.js'
 
 const seed = 20_250_630
