@@ -1,5 +1,5 @@
 import type { Diagnostic, FactType, Text, UnitCode } from '@workpoints/model'
-import type { OuterValue, Provenance, Result, Strength } from '@workpoints/rules'
+import type { OuterValue, PackTree, Provenance, Result, Strength } from '@workpoints/rules'
 import type { CountySummary } from './summary.js'
 
 /** What the demo reads of the HTTP evaluator, on the server that the page came from. */
@@ -40,19 +40,11 @@ export interface ParameterHead {
 }
 
 /** `GET /v1/packs/:id` */
-export interface PackView {
-  readonly id: string
-  readonly version: string
-  readonly digest: string
-  readonly title: Text
-  readonly jurisdiction: Text & { readonly code: string }
-  readonly period: { readonly from: string; readonly to: string }
-  readonly source: {
-    readonly publisher: Text
-    readonly index: string
-    readonly publishedOn: string
-  }
-  readonly sections: readonly { readonly number: number; readonly title: Text }[]
+export interface PackView
+  extends Pick<
+    PackTree,
+    'id' | 'version' | 'digest' | 'title' | 'jurisdiction' | 'period' | 'source' | 'sections'
+  > {
   readonly points: readonly PointHead[]
   readonly parameters: readonly ParameterHead[]
   readonly agencies: readonly (Text & { readonly id: string })[]

@@ -7,7 +7,7 @@ import { useSource } from '../../county/county-provider.js'
 import { text, useLanguage } from '../../language.js'
 import type { AffectedRule } from '../../worker/pack/api.js'
 import { packWorker, useChecking } from './checking.js'
-import { useAsked } from './use-asked.js'
+import { useAsked } from '../../county/use-asked.js'
 import { useReady } from './use-ready.js'
 
 const words = {

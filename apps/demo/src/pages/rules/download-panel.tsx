@@ -8,7 +8,7 @@ import type { Step } from '../../worker/pack/api.js'
 import { packWorker, useChecking } from './checking.js'
 import { useEdits } from './edits.js'
 import { save } from './save.js'
-import { useAsked } from './use-asked.js'
+import { useAsked } from '../../county/use-asked.js'
 import { useReady } from './use-ready.js'
 
 const words = {

@@ -7,7 +7,7 @@ import { type Mark, marksOf } from './editor/places.js'
 import { edits, textOf, useEdits } from './edits.js'
 import { fileOfPoint, sharedFiles } from './files.js'
 import { Problems } from './problems.js'
-import { useAsked } from './use-asked.js'
+import { useAsked } from '../../county/use-asked.js'
 import { useRoomBelow } from './use-room-below.js'
 
 const words = {

@@ -7,7 +7,7 @@ import type { Target } from './editor/json-editor.js'
 import { FailingExamples } from './failing-examples.js'
 import { NotRules } from './not-rules.js'
 import { RuleCard } from './rule-card.js'
-import { useAsked } from './use-asked.js'
+import { useAsked } from '../../county/use-asked.js'
 
 const words = {
   asText: text('要点的规则', 'The rules of this point'),
