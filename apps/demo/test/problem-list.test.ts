@@ -57,7 +57,7 @@ describe('the problem list', () => {
     expect(english.some((what) => /[一-鿿]/.test(what))).toBe(false)
   })
 
-  it('narrows by township, outcome and missing fact', async () => {
+  it('narrows by township and outcome', async () => {
     await open({ kind: 'sample', households: 40 }, '2025-06-30', () => undefined)
     const all = problemList({}, 'en')
     const places = new Set(all.map(({ place }) => place))

@@ -1,4 +1,4 @@
-import { findings, summary } from './findings.js'
+import { summary } from './findings.js'
 import { changeFile, intake, intakeTables, removeFile, takeFiles } from './intake/intake.js'
 import { sampleSheets } from './intake/samples.js'
 import { household } from './household/api.js'
@@ -26,7 +26,6 @@ export const countyWorker = {
   removeFile,
   intakeTables,
   sampleSheets,
-  findings,
   pointList,
   agencyCounts,
   problemList,

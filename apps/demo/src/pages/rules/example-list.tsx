@@ -3,6 +3,7 @@ import { outcomeLabels } from '@workpoints/rules'
 import { useState } from 'react'
 import { text, useLanguage } from '../../language.js'
 import type { ExampleWords } from '../../worker/pack/api.js'
+import { FindButton } from './find-button.js'
 import type { Target } from './editor/json-editor.js'
 import { targetOf } from './target.js'
 
@@ -37,16 +38,14 @@ export const Example = ({
         {passed ? <CheckCircleOutlined /> : <CloseCircleOutlined />}
       </span>
       <span>
-        <button
-          type="button"
-          className="rules-find"
+        <FindButton
           title={say(words.find)}
           onClick={() => {
             onFind(targetOf(origin))
           }}
         >
           {title}
-        </button>{' '}
+        </FindButton>{' '}
         <span className="dim">
           {asOf}
           {' · '}

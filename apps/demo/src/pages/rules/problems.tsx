@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@workpoints/model'
 import { text, useLanguage } from '../../language.js'
+import { FindButton } from './find-button.js'
 import type { Target } from './editor/json-editor.js'
 import { targetOf } from './target.js'
 
@@ -41,16 +42,14 @@ export const Problems = ({
               {file === undefined ? (
                 <span>{say(cause)}</span>
               ) : (
-                <button
-                  type="button"
-                  className="rules-find"
+                <FindButton
                   title={say(words.go)}
                   onClick={() => {
                     onFind(targetOf(diagnostic))
                   }}
                 >
                   {say(cause)}
-                </button>
+                </FindButton>
               )}
               <span className="rules-remedy">{say(remedy)}</span>
               <span className="dim rules-id">

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { StrengthTag } from '../../components/outcome.js'
 import { text, useLanguage } from '../../language.js'
 import type { RuleWords } from '../../worker/pack/api.js'
+import { FindButton } from './find-button.js'
 import type { Target } from './editor/json-editor.js'
 import { ExampleList } from './example-list.js'
 import { targetOf } from './target.js'
@@ -87,16 +88,14 @@ export const RuleCard = ({
           <Row label={say(words.parameters)}>
             {rule.parameters.map(({ id, title, value, provenance, origin }) => (
               <p key={id}>
-                <button
-                  type="button"
-                  className="rules-find"
+                <FindButton
                   title={say(words.find)}
                   onClick={() => {
                     onFind(targetOf(origin))
                   }}
                 >
                   {title}
-                </button>{' '}
+                </FindButton>{' '}
                 <strong>{value}</strong> <span className="dim">{provenance}</span>
               </p>
             ))}

@@ -1,5 +1,5 @@
 import type { Text } from '@workpoints/model'
-import type { PackTree, SubjectNode } from '@workpoints/rules'
+import { outcomesByCode, type PackTree, type SubjectNode } from '@workpoints/rules'
 import { prepareFact } from '@workpoints/rules/report'
 import { Counting } from './counting.js'
 import type { Columns, Flips } from './flips.js'
@@ -140,6 +140,8 @@ const patternsOf = async (
   return done ? found : null
 }
 
+const notApplicable = outcomesByCode.indexOf('notApplicable')
+
 /**
  * The households whose outcomes could be others. Where the parameter has no say in whom a rule binds,
  * those that no rule binds stay as they are: mostly nine in ten.
@@ -150,7 +152,6 @@ const openTo = (
   patterns: Patterns,
   before: Uint32Array,
 ): readonly number[] => {
-  const notApplicable = 3
   const bound = patterns.all.map(
     (codes) =>
       usage.selects ||

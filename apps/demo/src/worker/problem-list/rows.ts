@@ -68,7 +68,7 @@ const inWords = (row: FindingRow, language: Language): Problem => {
 /** The problem list (问题清单): all findings that fit, by township, then point, then record. */
 export const problemList = (filter: FindingFilter, language: Language): readonly Problem[] =>
   findings(filter)
-    .rows.map((row) => inWords(row, language))
+    .map((row) => inWords(row, language))
     .toSorted(
       (left, right) =>
         (left.place ?? '').localeCompare(right.place ?? '') ||

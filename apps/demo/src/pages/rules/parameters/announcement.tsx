@@ -15,7 +15,7 @@ export const Announcement = ({ said }: { readonly said: string }) => {
     }
   }, [said])
   return (
-    <p className="try-hidden" role="status" aria-live="polite">
+    <p className="visually-hidden" role="status" aria-live="polite">
       {settled}
     </p>
   )

@@ -29,7 +29,7 @@ export const Change = ({
     <span className="try-change">
       {before}
       <span aria-hidden>→</span>
-      <span className="try-hidden">{say(words.becomes)}</span>
+      <span className="visually-hidden">{say(words.becomes)}</span>
       {after}
     </span>
   )

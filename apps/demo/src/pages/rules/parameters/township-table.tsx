@@ -38,7 +38,7 @@ const Pair = ({ pair }: { readonly pair: Counts['unmet'] }) => {
       {pair.before !== pair.after && (
         <>
           <span aria-hidden> → </span>
-          <span className="try-hidden">{say(words.becomes)}</span>
+          <span className="visually-hidden">{say(words.becomes)}</span>
           <strong>{number(pair.after)}</strong>
         </>
       )}
