@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { overflow } from './support/checks.js'
 import { choose } from './support/choose.js'
 import { demoForAll } from './support/demo.js'
-import { figureIn, lastFigureIn } from './support/figures.js'
+import { figureIn, figureInStatus, lastFigureIn } from './support/figures.js'
 import { visit } from './support/visit.js'
 
 /** The county at a glance, and from a number to the records behind it. */
@@ -77,10 +77,6 @@ const words = {
   },
 } as const
 
-/** How many outcomes the list of a point says that it has. */
-const entriesOf = async (page: Page, entries: RegExp): Promise<number> =>
-  figureIn(await page.getByRole('status').filter({ hasText: entries }).innerText())
-
 const sumOf = async (links: Locator): Promise<number> =>
   (await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? '')))
     .map(lastFigureIn)
@@ -133,7 +129,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await page.getByRole('heading', { level: 1, name: `3. ${said.help}` }).waitFor()
     expect(page.url()).toBe(`${demo.url}/points/3?rule=03.open-guarantee-problems`)
     await page.getByRole('status').filter({ hasText: said.entries }).waitFor()
-    expect(await entriesOf(page, said.entries)).toBe(1)
+    expect(await figureInStatus(page, said.entries)).toBe(1)
     expect(wrongs).toEqual([])
     await close()
   })
@@ -147,18 +143,20 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await page.getByRole('heading', { level: 1, name: `3. ${said.help}` }).waitFor()
     expect(page.url()).toBe(`${demo.url}/points/3?outcome=unmet`)
     await page.getByRole('status').filter({ hasText: said.entries }).waitFor()
-    expect(await entriesOf(page, said.entries)).toBe(all)
+    expect(await figureInStatus(page, said.entries)).toBe(all)
     const rules = page.getByRole('region', { name: said.rules, exact: true })
     expect(await sumOf(rules.getByRole('link', { name: `· ${said.unmet} ` }))).toBe(all)
 
     await choose(page, said.township, said.yaoguan)
-    await expect.poll(() => entriesOf(page, said.entries)).toBeLessThan(all)
+    await expect.poll(() => figureInStatus(page, said.entries)).toBeLessThan(all)
     expect(page.url()).toContain('township=530521103')
     expect(page.url()).toContain('outcome=unmet')
     const table = page.getByRole('table', { name: said.list })
-    expect(await table.getByRole('row').count()).toBe((await entriesOf(page, said.entries)) + 1)
+    expect(await table.getByRole('row').count()).toBe(
+      (await figureInStatus(page, said.entries)) + 1,
+    )
     await page.goBack()
-    await expect.poll(() => entriesOf(page, said.entries)).toBe(all)
+    await expect.poll(() => figureInStatus(page, said.entries)).toBe(all)
     expect(page.url()).not.toContain('township')
 
     // Not every row is drawn at once; whoever goes on to the end finds them all.
@@ -196,7 +194,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await page.getByRole('heading', { level: 1, name: /^4\. / }).waitFor()
     expect(page.url()).toMatch(/\/points\/4\?township=\d{9}&outcome=undetermined$/)
     await page.getByRole('status').filter({ hasText: said.entries }).waitFor()
-    expect(await entriesOf(page, said.entries)).toBe(count)
+    expect(await figureInStatus(page, said.entries)).toBe(count)
     await page.goBack()
     // The map is as it was left.
     await map.getByRole('link', { name: said.pointFour }).first().waitFor()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoForAll } from './support/demo.js'
+import { languages } from './support/languages.js'
 import { visit } from './support/visit.js'
 
 /** A developer sends requests from the page, is refused and helped, and takes the code along. */
@@ -49,8 +50,6 @@ const words = {
     all: 'Only the first lines are shown; lines in all 300',
   },
 } as const
-
-const languages = ['zh', 'en'] as const
 
 /** Chromium tells of every refusal; this one was asked for. */
 const withoutRefusal = (wrongs: readonly string[], status: number): readonly string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { overflow } from './support/checks.js'
 import { choose } from './support/choose.js'
 import { demoForAll } from './support/demo.js'
-import { figureIn, lastFigureIn } from './support/figures.js'
+import { figureIn, figureInStatus, lastFigureIn } from './support/figures.js'
 import { visit } from './support/visit.js'
 
 /** Which households call for action, and one of them whole. */
@@ -111,10 +111,6 @@ const words = {
   },
 } as const
 
-/** How many households fit, as the page says it. */
-const foundIn = async (page: Page, found: RegExp): Promise<number> =>
-  figureIn(await page.getByRole('status').filter({ hasText: found }).innerText())
-
 /** What the rows that are drawn say in one column, by the words of its heading. */
 const columnOf = async (page: Page, list: string, head: string): Promise<readonly string[]> => {
   const table = page.getByRole('table', { name: list })
@@ -136,17 +132,17 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await status.getByText(said.all, { exact: true }).waitFor()
 
     await choose(page, said.township, said.yaoguan)
-    await expect.poll(() => foundIn(page, said.found)).toBeLessThan(2000)
-    const inTownship = await foundIn(page, said.found)
+    await expect.poll(() => figureInStatus(page, said.found)).toBeLessThan(2000)
+    const inTownship = await figureInStatus(page, said.found)
     expect(new Set(await columnOf(page, said.list, said.township))).toEqual(new Set([said.yaoguan]))
 
     await choose(page, said.rule, said.removal)
-    await expect.poll(() => foundIn(page, said.found)).toBeLessThan(inTownship)
-    const underRule = await foundIn(page, said.found)
+    await expect.poll(() => figureInStatus(page, said.found)).toBeLessThan(inTownship)
+    const underRule = await figureInStatus(page, said.found)
 
     await choose(page, said.outcome, said.unmet)
-    await expect.poll(() => foundIn(page, said.found)).toBeLessThan(underRule)
-    const unmet = await foundIn(page, said.found)
+    await expect.poll(() => figureInStatus(page, said.found)).toBeLessThan(underRule)
+    const unmet = await figureInStatus(page, said.found)
     const outcomes = await columnOf(page, said.list, said.thisRule)
     expect(outcomes.map((outcome) => outcome.trim())).toEqual(Array(unmet).fill(said.unmet))
     const search = new URL(page.url()).searchParams
@@ -158,18 +154,18 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 
     // One step back is one filter less; an address alone leads to the same list.
     await page.goBack()
-    await expect.poll(() => foundIn(page, said.found)).toBe(underRule)
+    await expect.poll(() => figureInStatus(page, said.found)).toBe(underRule)
     expect(page.url()).not.toContain('outcome')
     await page.goForward()
-    await expect.poll(() => foundIn(page, said.found)).toBe(unmet)
+    await expect.poll(() => figureInStatus(page, said.found)).toBe(unmet)
     await page.goto(`${demo.url}/points/3?${search.toString()}`)
-    expect(await foundIn(page, said.entries)).toBe(unmet)
+    expect(await figureInStatus(page, said.entries)).toBe(unmet)
     await page.goBack()
     await status.filter({ hasText: said.found }).waitFor()
-    expect(await foundIn(page, said.found)).toBe(unmet)
+    expect(await figureInStatus(page, said.found)).toBe(unmet)
 
     await page.getByRole('button', { name: said.clearTownship }).click()
-    await expect.poll(() => foundIn(page, said.found)).toBeGreaterThan(unmet)
+    await expect.poll(() => figureInStatus(page, said.found)).toBeGreaterThan(unmet)
     expect(page.url()).not.toContain('township')
     await page.getByRole('button', { name: said.clear, exact: true }).click()
     await status.getByText(said.all, { exact: true }).waitFor()
@@ -186,7 +182,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const count = lastFigureIn(await offered.innerText())
     expect(count).toBeGreaterThan(0)
     await offered.click()
-    await expect.poll(() => foundIn(page, said.found)).toBe(count)
+    await expect.poll(() => figureInStatus(page, said.found)).toBe(count)
     expect(page.url()).toMatch(/\?missing=\w+$/)
     expect(wrongs).toEqual([])
     await close()
@@ -235,7 +231,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const { page, wrongs, close } = await visit(demo, path, { language })
     const first = page.getByRole('table', { name: said.list }).getByRole('link').first()
     const id = await first.innerText()
-    const total = await foundIn(page, said.found)
+    const total = await figureInStatus(page, said.found)
     await first.click()
     await page.getByRole('heading', { level: 1, name: `${said.household}${id}` }).waitFor()
     expect(new URL(page.url()).pathname).toBe(`/households/${id}`)
@@ -272,7 +268,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     await along.getByRole('link', { name: said.back }).click()
     await page.getByRole('status').filter({ hasText: said.found }).waitFor()
     expect(page.url()).toBe(`${demo.url}${path}`)
-    expect(await foundIn(page, said.found)).toBe(total)
+    expect(await figureInStatus(page, said.found)).toBe(total)
     expect(wrongs).toEqual([])
     await close()
   })
@@ -339,7 +335,7 @@ test(
       .waitFor({ timeout: patience })
 
     const scrollToEnd = async (): Promise<void> => {
-      const count = await foundIn(page, said.found)
+      const count = await figureInStatus(page, said.found)
       const table = page.getByRole('table', { name: said.list })
       // The heading is counted.
       expect(await table.getAttribute('aria-rowcount')).toBe(String(count + 1))
@@ -352,8 +348,8 @@ test(
     }
     await scrollToEnd()
     await choose(page, said.township, said.yaoguan)
-    await expect.poll(() => foundIn(page, said.found)).toBeLessThan(100_000)
-    expect(await foundIn(page, said.found)).toBeGreaterThan(1000)
+    await expect.poll(() => figureInStatus(page, said.found)).toBeLessThan(100_000)
+    expect(await figureInStatus(page, said.found)).toBeGreaterThan(1000)
     await scrollToEnd()
     expect(new Set(await columnOf(page, said.list, said.township))).toEqual(new Set([said.yaoguan]))
     await page.getByRole('button', { name: '回到 2,000 户的县' }).waitFor()

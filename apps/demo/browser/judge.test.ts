@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoForAll } from './support/demo.js'
+import { figureIn } from './support/figures.js'
+import { languages } from './support/languages.js'
 import { visit } from './support/visit.js'
 
 /** One household is filled in by hand: what is still asked, and what comes out. */
@@ -86,12 +88,8 @@ const words = {
   },
 } as const
 
-const languages = ['zh', 'en'] as const
-
 /** The question that holds the focus. */
 const focused = (page: Page) => page.getByRole('group').filter({ has: page.locator(':focus') })
-
-const numberIn = (said: string): number => Number.parseInt(said.replaceAll(',', ''), 10)
 
 test.each(languages)('a household is asked about, question by question (%s)', async (language) => {
   const said = words[language]
@@ -100,7 +98,7 @@ test.each(languages)('a household is asked about, question by question (%s)', as
   for (const name of [said.start, said.asked, said.outcomes, said.filledIn, said.record])
     await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
   const left = page.getByRole('status').filter({ hasText: said.left })
-  const leftNow = async (): Promise<number> => numberIn(await left.innerText())
+  const leftNow = async (): Promise<number> => figureIn(await left.innerText())
   const atFirst = await leftNow()
   const outcomes = page.getByRole('region', { name: said.outcomes, exact: true })
   await outcomes.getByText(said.browser).waitFor()

@@ -1,6 +1,7 @@
 import { sampleFiles } from '@workpoints/model/sample'
 import { expect, test } from 'vitest'
 import { demoForAll } from './support/demo.js'
+import { languages } from './support/languages.js'
 import { visit } from './support/visit.js'
 
 /** A clerk's files: read, named, judged and shown in the browser, and sent to nobody. */
@@ -34,37 +35,34 @@ const words = {
 
 const wanted = ['households.csv', 'members.csv', 'measures.json']
 
-test.each(['zh', 'en'] as const)(
-  'are judged without leaving the browser (%s)',
-  async (language) => {
-    const said = words[language]
-    const { page, wrongs, sent, close } = await visit(demo, '/files', { language })
-    const before = sent.length
-    const files = [...sampleFiles({ households: 60, seed: 3 })].filter(({ path }) =>
-      wanted.includes(path),
-    )
-    await page.locator('input[type=file]').setInputFiles(
-      files.map(({ path, bytes }) => ({
-        name: path,
-        mimeType: 'text/csv',
-        buffer: Buffer.from(bytes),
-      })),
-    )
-    await page.getByRole('heading', { name: 'households.csv' }).waitFor()
-    expect(await page.getByText('GBK / GB18030').count()).toBe(1)
-    await page.getByRole('button', { name: said.judge }).click()
-    await page.getByRole('heading', { level: 1, name: said.board }).waitFor()
-    await page.getByText(said.own).waitFor()
-    await page.getByRole('link', { name: said.list }).click()
-    await page.locator('.agency-list button').first().waitFor()
-    // Nothing that the visitor's files hold was sent anywhere.
-    expect(sent.slice(before).filter((body) => body !== '{}')).toEqual([])
-    expect(wrongs).toEqual([])
-    await close()
-  },
-)
+test.each(languages)('are judged without leaving the browser (%s)', async (language) => {
+  const said = words[language]
+  const { page, wrongs, sent, close } = await visit(demo, '/files', { language })
+  const before = sent.length
+  const files = [...sampleFiles({ households: 60, seed: 3 })].filter(({ path }) =>
+    wanted.includes(path),
+  )
+  await page.locator('input[type=file]').setInputFiles(
+    files.map(({ path, bytes }) => ({
+      name: path,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(bytes),
+    })),
+  )
+  await page.getByRole('heading', { name: 'households.csv' }).waitFor()
+  expect(await page.getByText('GBK / GB18030').count()).toBe(1)
+  await page.getByRole('button', { name: said.judge }).click()
+  await page.getByRole('heading', { level: 1, name: said.board }).waitFor()
+  await page.getByText(said.own).waitFor()
+  await page.getByRole('link', { name: said.list }).click()
+  await page.locator('.agency-list button').first().waitFor()
+  // Nothing that the visitor's files hold was sent anywhere.
+  expect(sent.slice(before).filter((body) => body !== '{}')).toEqual([])
+  expect(wrongs).toEqual([])
+  await close()
+})
 
-test.each(['zh', 'en'] as const)('have a column named by hand (%s)', async (language) => {
+test.each(languages)('have a column named by hand (%s)', async (language) => {
   const said = words[language]
   const { page, wrongs, close } = await visit(demo, '/files', { language })
   await page.locator('input[type=file]').setInputFiles({

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoForAll } from './support/demo.js'
+import { languages } from './support/languages.js'
 import { visit } from './support/visit.js'
 
 /** Another value of a parameter is tried, and the county says at once who would change. */
@@ -46,8 +47,6 @@ const words = {
     large: 'Large sample (100,000 households)',
   },
 } as const
-
-const languages = ['zh', 'en'] as const
 
 type Language = (typeof languages)[number]
 

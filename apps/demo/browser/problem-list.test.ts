@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { demoForAll } from './support/demo.js'
+import { languages } from './support/languages.js'
 import { visit } from './support/visit.js'
 
 /** An agency takes its problems along: on the screen, on paper, as a workbook. */
@@ -18,7 +19,7 @@ const words = {
   },
 } as const
 
-test.each(['zh', 'en'] as const)('by agency and township (%s)', async (language) => {
+test.each(languages)('by agency and township (%s)', async (language) => {
   const said = words[language]
   const { page, wrongs, close } = await visit(demo, '/agencies?township=530521101', { language })
   await page.getByRole('button', { name: said.agency }).click()

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoForAll } from './support/demo.js'
+import { languages } from './support/languages.js'
 import { visit } from './support/visit.js'
 
 /** Rules are read, edited, checked as they are typed, and taken along. */
@@ -75,8 +76,6 @@ const words = {
     nothing: 'Nothing was changed yet.',
   },
 } as const
-
-const languages = ['zh', 'en'] as const
 
 type Language = (typeof languages)[number]
 

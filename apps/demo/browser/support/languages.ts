@@ -1,0 +1,2 @@
+/** Every story is told in both. */
+export const languages = ['zh', 'en'] as const
