@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { routes } from './http/routes.js'
-import type { ServerAssignment, ServerReady, ServerUse } from './http/server.js'
+import type { ServerAnswers, ServerAssignment, ServerReady } from './http/server.js'
 import { buildLoad } from './load/build.js'
 
 const { route, load } = JSON.parse(process.argv[2] ?? '') as ServerAssignment
@@ -12,23 +12,19 @@ const server = createServer(app as Parameters<typeof createServer>[1])
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
 
-const processorTime = (): number => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
+const answers: { readonly [Q in keyof ServerAnswers]: () => ServerAnswers[Q] } = {
+  processorTime: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1e6
+  },
+  // Never asked while the time is taken: a platform that was made to collect is slow for a while.
+  memory: () => {
+    globalThis.gc?.()
+    return { heap: process.memoryUsage().heapUsed, resident: process.memoryUsage.rss() }
+  },
 }
-
-/** Collecting when asked is nobody's request. */
-let collecting = 0
-process.on('message', () => {
-  const before = processorTime()
-  globalThis.gc?.()
-  const use: ServerUse = {
-    cpu: before - collecting,
-    heap: process.memoryUsage().heapUsed,
-    resident: process.memoryUsage.rss(),
-  }
-  collecting += processorTime() - before
-  process.send?.(use)
+process.on('message', (question: keyof ServerAnswers) => {
+  process.send?.(answers[question]())
 })
 
 process.on('disconnect', () => process.exit(0))

@@ -51,7 +51,7 @@ for (let part = 0; part < parts; part += 1) {
   })
   answered += done.total
   failed += errors + timeouts
-  const { heap, resident } = await server.use()
+  const { heap, resident } = await server.ask('memory')
   heaps.push(heap)
   say(
     `${answered} answered; heap ${Math.round(heap / mebibyte)} MiB, process ${Math.round(resident / mebibyte)} MiB`,

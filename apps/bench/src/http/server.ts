@@ -17,10 +17,14 @@ export interface ServerReady {
   readonly bodies: readonly string[]
 }
 
-/** What it says whenever it is asked. */
-export interface ServerUse {
-  /** Seconds of processor time, of all threads. */
-  readonly cpu: number
+/** What it is asked while it serves, and what it says. */
+export interface ServerAnswers {
+  /** In seconds, of all threads. */
+  readonly processorTime: number
+  readonly memory: ServerMemory
+}
+
+export interface ServerMemory {
   /** Bytes that are still used after everything unused was given back. */
   readonly heap: number
   /** Bytes that the process has of the machine. */
@@ -30,7 +34,7 @@ export interface ServerUse {
 /** A server in a process of its own. */
 export interface BenchServer extends ServerReady {
   readonly route: RouteName
-  readonly use: () => Promise<ServerUse>
+  readonly ask: <Q extends keyof ServerAnswers>(question: Q) => Promise<ServerAnswers[Q]>
   readonly end: () => void
 }
 
@@ -46,9 +50,9 @@ export const startServer = async (assignment: ServerAssignment): Promise<BenchSe
   return {
     ...ready,
     route: assignment.route,
-    use: async () => {
-      const reply = nextMessage<ServerUse>(child)
-      child.send('use')
+    ask: async <Q extends keyof ServerAnswers>(question: Q) => {
+      const reply = nextMessage<ServerAnswers[Q]>(child)
+      child.send(question)
       return await reply
     },
     end: () => {
