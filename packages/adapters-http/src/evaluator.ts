@@ -12,6 +12,7 @@ import { rateLimit } from 'express-rate-limit'
 import { compressed, documentRoutes } from './docs/routes.js'
 import { type About, aboutOf } from './http/about.js'
 import { checkContentType, readJsonBody, SenderGone } from './http/body.js'
+import { Deadline } from './http/deadline.js'
 import { setFixedHeaders, setHeaders } from './http/fixed-headers.js'
 import { keyCheck } from './http/keys.js'
 import { checkAccept } from './http/negotiate.js'
@@ -78,6 +79,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 /** Adds the routes to a router, or to an app: a router within an app costs each request more. */
 const addRoutes = (router: IRouter, options: RouterOptions): void => {
   const { packs, settings, metrics, decisions } = options
+  const deadline = new Deadline(settings.limits.bodySeconds)
 
   const note = (judged: readonly Judged[], digest: string, { decision }: About): void => {
     metrics.judged(judged)
@@ -116,7 +118,7 @@ const addRoutes = (router: IRouter, options: RouterOptions): void => {
           ? null
           : await readJsonBody(request, {
               bytes: settings.limits.batchBytes,
-              seconds: settings.limits.bodySeconds,
+              deadline,
               // A file of a pack may be sent as one text, so that what is wrong has line and column.
               ...(operation === 'check' ? { textLength: settings.limits.batchBytes } : {}),
             })
@@ -162,20 +164,16 @@ const addRoutes = (router: IRouter, options: RouterOptions): void => {
     }
   }
 
+  const always = [account(options), ...originsBy(options)]
   const admission = admissionBy(options)
   const keyed = keyedBy(options)
-  router.use(account(options))
-  const isAskedBeforehand = originCheck(options.origins)
-  if (options.origins.length > 0)
-    router.use((request, response, next) => {
-      if (request.method === 'OPTIONS') setFixedHeaders(response)
-      if (!isAskedBeforehand(request, response)) next()
-    })
-  // What is asked most comes first: every layer before it would cost each request.
-  for (const route of jsonRoutes)
-    if (route.method === 'post') router.post(route.path, ...admission, ...keyed, jsonRoute(route))
-  router.post(streamPath, ...admission, ...keyed, streamRoute)
-  router.use((_request, response, next) => {
+  const post = (path: string, handler: RequestHandler): void => {
+    router.post(path, ...always, ...admission, ...keyed, handler)
+  }
+  // What is asked most comes first: every layer of the router before it would cost each request.
+  for (const route of jsonRoutes) if (route.method === 'post') post(route.path, jsonRoute(route))
+  post(streamPath, streamRoute)
+  router.use(...always, (_request, response, next) => {
     setFixedHeaders(response)
     next()
   })
@@ -220,6 +218,18 @@ const readiness =
       loads: packs.reports,
     })
   }
+
+/** Lets pages of other origins ask, where some may. */
+const originsBy = ({ origins }: RouterOptions): readonly RequestHandler[] => {
+  const isAskedBeforehand = originCheck(origins)
+  if (origins.length === 0) return []
+  return [
+    (request, response, next) => {
+      if (request.method === 'OPTIONS') setFixedHeaders(response)
+      if (!isAskedBeforehand(request, response)) next()
+    },
+  ]
+}
 
 /** What is asked of every request: that we are there for it, and that there are not too many. */
 const admissionBy = ({ loaded, requestsPerMinute }: RouterOptions): readonly RequestHandler[] => {
@@ -302,6 +312,11 @@ const problemHandler = (log: Log | null): ErrorRequestHandler => {
 /** The evaluator's routes, to be mounted in any express app. */
 export const evaluatorRouter = (options: RouterOptions): Router => {
   const router = Router({ caseSensitive: true, strict: true })
+  // Nobody need know what the app around it runs on.
+  router.use((_request, response, next) => {
+    response.removeHeader('X-Powered-By')
+    next()
+  })
   addRoutes(router, options)
   return router
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type JsonPositions, readJson } from '@workpoints/model'
 import { Bytes } from './bytes.js'
+import type { Deadline } from './deadline.js'
 import {
   badJson,
   bodyMissing,
@@ -12,7 +13,8 @@ import {
 
 export interface BodyLimits {
   readonly bytes: number
-  readonly seconds: number
+  /** For all of it to arrive. */
+  readonly deadline: Deadline
   /** Of a text in the body, in code points; as in records where left out. */
   readonly textLength?: number
 }
@@ -52,19 +54,19 @@ export class SenderGone extends Error {}
 /** All bytes of a body, as long as they come in time and are not too many. */
 const readBytes = (
   request: IncomingMessage,
-  { bytes: most, seconds }: BodyLimits,
+  { bytes: most, deadline }: BodyLimits,
 ): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const read = new Bytes()
     const refuse = (problem: Error): void => {
-      clearTimeout(timer)
+      inTime()
       request.removeAllListeners('data')
       request.pause()
       reject(problem)
     }
-    const timer = setTimeout(() => {
-      refuse(bodyTooSlow(seconds))
-    }, seconds * 1000)
+    const inTime = deadline.begin(() => {
+      refuse(bodyTooSlow(deadline.seconds))
+    })
     if (Number(request.headers['content-length'] ?? 0) > most) {
       refuse(bodyTooLarge(most))
       return
@@ -74,7 +76,7 @@ const readBytes = (
       else read.add(chunk)
     })
     request.on('end', () => {
-      clearTimeout(timer)
+      inTime()
       resolve(read.take())
     })
     const gone = (): void => {
@@ -103,5 +105,6 @@ export const readJsonBody = async (
     limits: { bytes: limits.bytes, ...(textLength === undefined ? {} : { textLength }) },
   })
   if ('diagnostics' in read) throw badJson(read.diagnostics)
-  return { ...read, bytes: bytes.length }
+  const { value, positions } = read
+  return { value, positions, bytes: bytes.length }
 }

@@ -40,8 +40,6 @@ export const setHeaders = (
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
-/** Besides, nobody need know what an app runs on that the routes are mounted in. */
 export const setFixedHeaders = (response: ServerResponse): void => {
-  response.removeHeader('X-Powered-By')
   setHeaders(response, fixedHeaders)
 }

@@ -58,7 +58,6 @@ export const sendJson = (
   names: Headers = {},
 ): void => {
   const text = `${JSON.stringify(body)}\n`
-  response.removeHeader('X-Powered-By')
   response.writeHead(200, {
     ...fixedHeaders,
     ...names,

@@ -18,7 +18,7 @@ export class Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.#registry],
   })
-  readonly #given = new Map<string, Record<string, number>>()
+  readonly #given = new Map<string, Map<string, number>>()
 
   constructor(packs: PackStore) {
     // Counted by ourselves: a record has some sixty outcomes, and a counter looks up its labels each time.
@@ -30,8 +30,7 @@ export class Metrics {
       collect: () => {
         outcomes.reset()
         for (const [rule, counts] of this.#given)
-          for (const [outcome, count] of Object.entries(counts))
-            outcomes.inc({ rule, outcome }, count)
+          for (const [outcome, count] of counts) outcomes.inc({ rule, outcome }, count)
       },
     })
     const gauge: Gauge = new Gauge({
@@ -53,11 +52,11 @@ export class Metrics {
 
   judged(judged: readonly Judged[]): void {
     for (const { outcomes } of judged)
-      for (const rule of Object.keys(outcomes)) {
+      for (const rule in outcomes) {
         const outcome = outcomes[rule] ?? ''
         const counts = this.#given.get(rule)
-        if (counts === undefined) this.#given.set(rule, { [outcome]: 1 })
-        else counts[outcome] = (counts[outcome] ?? 0) + 1
+        if (counts === undefined) this.#given.set(rule, new Map([[outcome, 1]]))
+        else counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
       }
   }
 

@@ -89,7 +89,7 @@ export const answer = (record: object, asked: Asked, base: string): Answer => {
       ...(result.diagnostics === undefined ? {} : { diagnostics: result.diagnostics.map(shift) }),
     },
     shown: asked.explain ? kept.map((item) => explained(result, item, asked)) : kept,
-    judged: result.subjects.map(({ subject, id, outcomes }) => ({ subject, id, outcomes })),
+    judged: result.subjects,
   }
 }
 
@@ -123,23 +123,29 @@ const recordsIn = ({ body, settings }: RequestValue): Records => {
   }
 }
 
+/** Of one record it is the list itself: that is what most requests ask about. */
+const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
+  const [first] = lists
+  return lists.length === 1 && first !== undefined ? first : lists.flat()
+}
+
 /** `POST /v1/evaluate`: one record, or many that know nothing of each other. */
 export const evaluateRoute: Handler = (request) => {
   const asked = askedIn(request)
   const { records, many } = recordsIn(request)
   const answers = records.map(({ record, base }) => answer(record, asked, base))
-  const diagnostics = answers.flatMap(({ result }) => result.diagnostics ?? [])
+  const diagnostics = joined(answers.map(({ result }) => result.diagnostics ?? []))
   const nothing = answers.every(({ result }) => result.subjects.length === 0)
   if (nothing && diagnostics.length > 0) throw refused(diagnostics)
   const { pack, asOf } = asked
   const outside = asOf < pack.period.from || asOf > pack.period.to
   return {
     pack,
-    judged: answers.flatMap(({ judged }) => judged),
+    judged: joined(answers.map(({ judged }) => judged)),
     body: {
       pack: identityOf(pack),
       asOf,
-      subjects: answers.flatMap(({ shown }) => shown),
+      subjects: joined(answers.map(({ shown }) => shown)),
       ...(outside ? { outsidePeriod: true } : {}),
       ...(many && diagnostics.length > 0 ? { diagnostics } : {}),
     },

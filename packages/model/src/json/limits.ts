@@ -24,13 +24,13 @@ export const defaultJsonLimits: JsonLimits = Object.freeze({
 
 /** The limits asked for, within the hard caps. */
 export const jsonLimits = (asked: Partial<JsonLimits> = {}): JsonLimits => {
-  const limits = { ...defaultJsonLimits, ...asked }
+  const usual = defaultJsonLimits
   return {
-    bytes: Math.min(limits.bytes, 8 * mebibyte),
-    depth: Math.min(limits.depth, 128),
-    keyLength: limits.keyLength,
-    textLength: limits.textLength,
-    problems: Math.min(limits.problems, 100),
+    bytes: Math.min(asked.bytes ?? usual.bytes, 8 * mebibyte),
+    depth: Math.min(asked.depth ?? usual.depth, 128),
+    keyLength: asked.keyLength ?? usual.keyLength,
+    textLength: asked.textLength ?? usual.textLength,
+    problems: Math.min(asked.problems ?? usual.problems, 100),
   }
 }
 

@@ -43,10 +43,13 @@ export const firstNotUtf8 = (bytes: Uint8Array): Position | null => {
   return null
 }
 
+/** One for all texts: making one takes longer than decoding a record. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** Decodes strictly: nothing is replaced, and a byte order mark stays for the reader to refuse. */
 export const decodeUtf8 = (bytes: Uint8Array): Utf8Reading => {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return { text: decoder.decode(bytes) }
   } catch {
     return { position: firstNotUtf8(bytes) ?? { line: 1, column: 1 } }
   }

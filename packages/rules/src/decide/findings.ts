@@ -15,10 +15,19 @@ import type { Session } from './session.js'
 const numeric: ReadonlySet<FactType> = new Set<FactType>(['money', 'count', 'share'])
 
 const gapOf = (left: Reference, right: Operand, site: Site): Gap => {
-  const shown = outerOperand(left, site.session, site.plan, site.frame)
-  const { actual, atMost } = outerOperand(right, site.session, site.plan, site.frame)
-  const required = atMost === undefined ? {} : { requiredAtMost: atMost }
-  return { fact: referenceName(left), ...shown, required: actual, ...required }
+  const fact = referenceName(left)
+  const { actual, atMost } = outerOperand(left, site.session, site.plan, site.frame)
+  const wanted = outerOperand(right, site.session, site.plan, site.frame)
+  const { actual: required, atMost: requiredAtMost } = wanted
+  // As nearly every gap is; objects that are spread into another take much longer.
+  if (atMost === undefined && requiredAtMost === undefined) return { fact, actual, required }
+  return {
+    fact,
+    actual,
+    ...(atMost === undefined ? {} : { atMost }),
+    required,
+    ...(requiredAtMost === undefined ? {} : { requiredAtMost }),
+  }
 }
 
 /** The gap the rule names; else the first number among what the outcome rests on. */
