@@ -140,6 +140,14 @@ describe('workpoints serve', () => {
     expect((await evaluate(url)).status).toBe(429)
   })
 
+  it('tells clients apart by what a trusted proxy says of them', async () => {
+    const { url } = await serving('--requests-per-minute', '1', '--trusted-proxy', 'loopback')
+    const ask = async (address: string): Promise<number> =>
+      (await evaluate(url, { headers: { 'X-Forwarded-For': address } })).status
+    const first = '198.51.100.1'
+    expect([await ask(first), await ask('198.51.100.2'), await ask(first)]).toEqual([200, 200, 429])
+  })
+
   it('reloads a watched folder when a file changes, and keeps the old pack where the new is bad', async () => {
     const own = join(folder.path, 'watched')
     cpSync(pack, own, { recursive: true })
@@ -245,6 +253,12 @@ const refusals: readonly Refusal[] = [
     argv: ['--origin', 'https://example.org/'],
     code: 2,
     says: 'not-an-origin',
+  },
+  {
+    what: 'a proxy that is nowhere',
+    argv: ['--trusted-proxy', 'the-proxy'],
+    code: 2,
+    says: 'not-a-proxy',
   },
   {
     what: 'a decision log without a key',

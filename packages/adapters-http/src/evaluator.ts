@@ -27,6 +27,7 @@ import {
   tooManyRequests,
   wrongMethod,
 } from './http/problems.js'
+import { trustProxies } from './http/proxies.js'
 import { Query } from './http/query.js'
 import { namesOf, sendJson, sendProblem, sendTagged } from './http/send.js'
 import { type DecisionLog, logDecisions } from './operations/decisions.js'
@@ -54,6 +55,8 @@ export interface RouterOptions {
   readonly requestsPerMinute: number | null
   /** Origins whose pages may ask. */
   readonly origins: readonly string[]
+  /** Proxies in front of a whole app; an app around the router names its own. */
+  readonly trustedProxies: readonly string[]
   readonly log: Log | null
   readonly decisions: DecisionLog | null
   /** Whether requests are taken: everything loaded and tested. */
@@ -329,6 +332,7 @@ export const evaluatorApp = (options: RouterOptions): Express => {
   app.set('case sensitive routing', true)
   app.set('strict routing', true)
   app.set('query parser', false)
+  trustProxies(app, options.trustedProxies)
   addRoutes(app, options)
   app.use(() => {
     throw noRoute()

@@ -23,6 +23,12 @@ export interface EvaluatorOptions {
   readonly keys?: readonly string[]
   /** Requests a minute from one address; any number where left out. */
   readonly requestsPerMinute?: number
+  /**
+   * Proxies in front, by whose `X-Forwarded-For` requests are told apart for `requestsPerMinute`: an
+   * address, a network as `10.0.0.0/8`, or `loopback`, `linklocal`, `uniquelocal`. None if left out:
+   * then the address is that of the connection. An app around `router` has its own `trust proxy`.
+   */
+  readonly trustedProxies?: readonly string[]
   /** Origins whose pages may ask, as browsers write them: `https://example.org`; none if left out. */
   readonly origins?: readonly string[]
   readonly log?: Log
@@ -44,7 +50,7 @@ export interface Evaluator {
   readonly close: (options?: Partial<StopOptions>) => Promise<void>
 }
 
-/** @throws TypeError where a key is no SHA-256 */
+/** @throws TypeError where a key is no SHA-256, an origin no origin, or a proxy no proxy */
 export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
   const { packFolders = [], log = null, decisions = null } = options
   const packs = new PackStore(options.packs ?? [])
@@ -63,6 +69,7 @@ export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
     keys: options.keys ?? [],
     requestsPerMinute: options.requestsPerMinute ?? null,
     origins: options.origins ?? [],
+    trustedProxies: options.trustedProxies ?? [],
     log,
     decisions,
     loaded,
@@ -116,6 +123,7 @@ export const createEvaluator = (options: EvaluatorOptions = {}): Evaluator => {
 
 export { hashKey, isKeyHash } from './http/keys.js'
 export { isOrigin } from './http/origins.js'
+export { isProxy } from './http/proxies.js'
 export { type DecisionFile, decisionFile } from './operations/decision-file.js'
 export { jsonLog, type LogLevel, logLevels } from './operations/log.js'
 export type { ProblemDetails } from './http/problem.js'

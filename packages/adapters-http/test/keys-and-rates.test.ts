@@ -51,6 +51,30 @@ describe('a rate', () => {
   })
 })
 
+describe('a rate behind a proxy', () => {
+  const statuses = async (trustedProxies: readonly string[]): Promise<readonly number[]> => {
+    const server = await running({ requestsPerMinute: 1, trustedProxies })
+    const ask = async (forwarded: string): Promise<number> =>
+      (await fetch(`${server}/v1/packs`, { headers: { 'X-Forwarded-For': forwarded } })).status
+    return [await ask('198.51.100.1'), await ask('198.51.100.2'), await ask('198.51.100.1')]
+  }
+
+  it('is that of whom a trusted one asks for', async () => {
+    for (const proxy of ['loopback', '127.0.0.1', '127.0.0.0/8'])
+      expect([proxy, await statuses([proxy])]).toEqual([proxy, [200, 200, 429]])
+  })
+
+  it('is that of the connection otherwise, whatever anybody claims', async () => {
+    for (const proxies of [[], ['uniquelocal'], ['10.0.0.0/8']])
+      expect([proxies, await statuses(proxies)]).toEqual([proxies, [200, 429, 429]])
+  })
+
+  it('needs proxies that can be', () => {
+    for (const proxy of ['everywhere', '', '300.0.0.1', '10.0.0.0/33'])
+      expect(() => createEvaluator({ trustedProxies: [proxy] })).toThrow(TypeError)
+  })
+})
+
 describe('a page of another origin', () => {
   const origin = 'https://example.org'
   const record = json({ subject: 'household', id: 'H-1' })

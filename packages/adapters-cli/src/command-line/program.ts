@@ -126,6 +126,7 @@ export const buildProgram = (
     .option('--key-file <file>', texts.keyFile[language])
     .option('--hash-key', texts.hashKey[language])
     .option('--requests-per-minute <n>', texts.requestsPerMinute[language])
+    .addOption(several('--trusted-proxy <address>', texts.trustedProxy[language]))
     .addOption(several('--origin <origin>', texts.origin[language]))
     .option('--decision-log <file>', texts.decisionLog[language])
     .option('--decision-key-file <file>', texts.decisionKeyFile[language])

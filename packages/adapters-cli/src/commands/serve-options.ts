@@ -19,6 +19,7 @@ import {
   noHashes,
   notAHash,
   notAnOrigin,
+  notAProxy,
   nothingToWatch,
   unusableKey,
 } from '../messages/serve.js'
@@ -46,7 +47,10 @@ export interface ServeOptions {
   readonly logLevel: (typeof logLevels)[number]
   readonly sample: string | null
   readonly decisions: { readonly file: string; readonly path: string; readonly key: string } | null
-  readonly evaluator: Pick<EvaluatorOptions, 'asOf' | 'keys' | 'requestsPerMinute' | 'origins'>
+  readonly evaluator: Pick<
+    EvaluatorOptions,
+    'asOf' | 'keys' | 'requestsPerMinute' | 'trustedProxies' | 'origins'
+  >
 }
 
 const linesOf = async (file: string, io: Io): Promise<readonly string[]> => {
@@ -107,8 +111,10 @@ export const serveOptionsIn = async (call: Call, io: Io): Promise<ServeOptions> 
   )
   const logLevel = choiceOption(options, 'logLevel', '--log-level', logLevels) ?? 'info'
   const origins = textsOption(options, 'origin')
-  const { isOrigin } = await http()
+  const trustedProxies = textsOption(options, 'trustedProxy')
+  const { isOrigin, isProxy } = await http()
   for (const origin of origins) if (!isOrigin(origin)) throw usage(notAnOrigin(origin))
+  for (const proxy of trustedProxies) if (!isProxy(proxy)) throw usage(notAProxy(proxy))
   const folders = new Map(
     packs.filter((name) => name !== bundledPack).map((name) => [pathOfPack(name, io), name]),
   )
@@ -125,6 +131,7 @@ export const serveOptionsIn = async (call: Call, io: Io): Promise<ServeOptions> 
     decisions: await decisionsIn(call, io),
     evaluator: {
       origins,
+      trustedProxies,
       ...(asOf === null ? {} : { asOf }),
       ...(requestsPerMinute === null ? {} : { requestsPerMinute }),
       ...(keyFile === null ? {} : { keys: await hashesIn(keyFile, io) }),

@@ -147,6 +147,10 @@ export const optionTexts = {
     '每个地址每分钟的请求数；不写则不限',
     'requests a minute from one address; any number if left out',
   ),
+  trustedProxy: text(
+    '前面的反向代理的地址或网段，如 loopback、10.0.0.0/8；限流按它转告的地址计算；可以写几次',
+    'a proxy in front, by address or network, such as loopback or 10.0.0.0/8: rates are of the addresses it tells of; may be given several times',
+  ),
   origin: text(
     '允许这个来源的网页使用，如 https://example.org；可以写几次；不写则都不允许',
     'let pages of this origin ask, such as https://example.org; may be given several times; none if left out',

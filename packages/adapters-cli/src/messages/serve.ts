@@ -60,6 +60,20 @@ export const notAnOrigin = (value: string): Diagnostic =>
     text('写成 https://example.org 的样子。', 'Write it as https://example.org.'),
   )
 
+export const notAProxy = (value: string): Diagnostic =>
+  problem(
+    'not-a-proxy',
+    {},
+    text(
+      `--trusted-proxy 的“${value}”不是地址或网段。`,
+      `--trusted-proxy: “${value}” is no address or network.`,
+    ),
+    text(
+      '写成 10.0.0.1、10.0.0.0/8 的样子，或写 loopback、linklocal、uniquelocal。',
+      'Write it as 10.0.0.1 or 10.0.0.0/8, or as loopback, linklocal or uniquelocal.',
+    ),
+  )
+
 /** The line is not repeated: somebody may have put the key itself there. */
 export const notAHash = (file: string, line: number): Diagnostic =>
   problem(
