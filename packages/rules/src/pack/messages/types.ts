@@ -81,6 +81,13 @@ export const typeMessages = {
       '换一个事实，或换一种推算方法',
       'use another fact or another operation',
     ),
+  'derivation-recorded-open-ended': (name: string) =>
+    say(
+      `${name} 是结束日期，不填表示还没有结束，所以总算有记录`,
+      `${name} is an end date: none means not ended yet, so it is always recorded`,
+      '把它与一个日期比较，或换一个事实',
+      'compare it with a date, or use another fact',
+    ),
   'derivation-operands-differ': (first: string, second: string, operation: string) =>
     say(
       `${operation} 的 ${first} 与 ${second} 类型或单位不同`,

@@ -56,6 +56,10 @@ export const checkDerivation = (
   if ('recorded' in written) {
     const fact = resolveFact(written.recorded, scope, place)
     if (fact === null) return null
+    if (fact.entry?.openEnded === true) {
+      scope.report.add('derivation-recorded-open-ended', place, showName(fact.name))
+      return null
+    }
     return { node: { kind: 'recorded', fact: fact.name }, result: valueType('flag') }
   }
   if ('lookup' in written) {
