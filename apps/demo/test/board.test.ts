@@ -90,6 +90,8 @@ describe('the words for a number', () => {
   it('have a unit, and bounds where only these are known', () => {
     expect(figureText({ low: 10, high: 14 }, writing('count', 'zh'))).toBe('10–14 人')
     expect(figureText({ low: 10, high: null }, writing('count', 'en'))).toBe('at least 10 persons')
+    expect(figureText({ low: 1, high: 1 }, writing('count', 'en'))).toBe('1 person')
+    expect(figureText({ low: 0, high: 1 }, writing('count', 'zh'))).toBe('0–1 人')
     expect(figureText({ low: 0.8954, high: 0.8954 }, writing('share', 'zh'))).toBe('89.54%')
     expect(figureText({ low: 0.9, high: 0.9 }, writing('share', 'zh'))).toBe('90%')
     expect(figureText({ low: 12.5, high: 12.5 }, writing('money', 'en'))).toBe('12.50 yuan')

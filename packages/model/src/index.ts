@@ -41,7 +41,7 @@ export {
   type SubjectEntry,
   type SubjectLimits,
 } from './facts/entry.js'
-export { type UnitCode, units } from './codes/units.js'
+export { type UnitCode, units, unitWord } from './codes/units.js'
 export { type DepartmentCode, departments } from './codes/departments.js'
 export {
   addDays,

@@ -5,6 +5,7 @@ import {
   type Text,
   type UnitCode,
   units,
+  unitWord,
 } from '@workpoints/model'
 import type { FactNode, PackTree } from '../ir/tree.js'
 import type { OuterValue } from './result.js'
@@ -80,7 +81,7 @@ export const displayValue = (
       .map((code) => described?.choices?.[code]?.[lang] ?? code)
       .join(lang === 'zh' ? '、' : ', ')
   if (typeof value === 'string') return described?.choices?.[value]?.[lang] ?? value
-  const unit = described?.unit == null ? '' : units[described.unit][lang]
+  const unit = described?.unit == null ? '' : unitWord(described.unit, value, lang)
   switch (described?.type) {
     case 'money':
       return `${decimals(value, 2, lang)} ${unit === '' ? units.yuan[lang] : unit}`

@@ -1,4 +1,4 @@
-import { type Language, type Text, units } from '@workpoints/model'
+import { type Language, type Text, units, unitWord } from '@workpoints/model'
 import { text } from '../../text.js'
 import type { FactHead } from '../../county/evaluator.js'
 import type { Between, Standing } from './standing.js'
@@ -30,13 +30,14 @@ const digitsOf = (value: number): number =>
 
 const unitOf = (
   { fact, language }: Writing,
+  number: number,
   asDifference: boolean,
 ): { readonly scale: number; readonly unit: string } => {
   if (fact?.type === 'share')
     return { scale: 100, unit: asDifference ? ` ${words.points[language]}` : '%' }
   if (fact?.unit == null)
     return { scale: 1, unit: fact?.type === 'money' ? ` ${units.yuan[language]}` : '' }
-  return { scale: 1, unit: ` ${units[fact.unit][language]}` }
+  return { scale: 1, unit: ` ${unitWord(fact.unit, number, language)}` }
 }
 
 /** A number, or the two that it lies between, with its unit once. */
@@ -45,7 +46,7 @@ const between = (
   writing: Writing,
   { asDifference = false }: { readonly asDifference?: boolean } = {},
 ): string => {
-  const { scale, unit } = unitOf(writing, asDifference)
+  const { scale, unit } = unitOf(writing, high ?? low, asDifference)
   const write = (value: number): string =>
     writing.number(value * scale, Math.max(digitsOf(low * scale), digitsOf((high ?? low) * scale)))
   if (high === null) return `${words.least[writing.language]}${write(low)}${unit}`
