@@ -58,6 +58,54 @@ describe('POST /v1/evaluate', () => {
   })
 })
 
+describe('a record', () => {
+  const members = Array.from({ length: 201 }, (_, index) => ({ id: `P-${index}` }))
+  const crowded = { subject: 'village', id: 'V-1', households: [{ id: 'H-1', members }] }
+
+  interface Said {
+    readonly subjects: readonly { readonly id: string }[]
+    readonly outsidePeriod?: true
+    readonly diagnostics?: readonly { readonly code: string; readonly pointer: string }[]
+  }
+
+  /** The same, however it is sent; what lies in a list of records is pointed to from there. */
+  const said = async (record: object, query: string): Promise<readonly Said[]> => {
+    const server = await running()
+    const send = (path: string, body: object, type: string) =>
+      fetch(`${server}${path}?${query}`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: JSON.stringify(body),
+      })
+    const answers = [
+      await send('/v1/evaluate', record, 'application/json'),
+      await send('/v1/evaluate', { records: [record] }, 'application/json'),
+      await send('/v1/evaluate/stream', record, 'application/x-ndjson'),
+    ]
+    return await Promise.all(answers.map(async (answer) => (await answer.json()) as Said))
+  }
+
+  it('of which a part cannot be judged says so beside what can', async () => {
+    const found = await said(crowded, 'asOf=2025-06-30')
+    const place = '/households/0/members'
+    for (const [index, base] of ['', '/records/0', ''].entries()) {
+      expect(found[index]?.subjects.map(({ id }) => id)).toEqual(['V-1'])
+      expect(found[index]?.diagnostics).toMatchObject([
+        { code: 'too-many-children', pointer: `${base}${place}` },
+      ])
+    }
+  })
+
+  it('says that the day lies outside the period, and only then', async () => {
+    for (const each of await said(household, 'asOf=2027-01-01'))
+      expect(each).toMatchObject({ outsidePeriod: true })
+    for (const each of await said(household, 'asOf=2025-06-30')) {
+      expect(each).not.toHaveProperty('outsidePeriod')
+      expect(each).not.toHaveProperty('diagnostics')
+    }
+  })
+})
+
 describe('the other routes', () => {
   it('streams line by line, a bad line in its place', async () => {
     const server = await running()

@@ -122,27 +122,36 @@ const subjectResult = named(
   }),
 )
 
+const judged = {
+  pack: packName,
+  asOf: day,
+  subjects: z.array(subjectResult),
+  outsidePeriod: z
+    .literal(true)
+    .optional()
+    .meta({
+      description: both(
+        '评估日期不在规则包的期间内',
+        'The day lies outside the period of the pack',
+      ),
+    }),
+  diagnostics: z
+    .array(diagnostic)
+    .optional()
+    .meta({
+      description: both(
+        '没能评估的记录，各有什么问题',
+        'What kept records from being judged, and which',
+      ),
+    }),
+}
+
 /** What `POST /v1/evaluate` answers. */
 export const result = named(
   'Result',
   '规则包对记录的判断：给责任人的提示，不是行政决定',
   'What the pack says of records: hints for the people responsible, never decisions',
-  z.object({
-    pack: packName,
-    asOf: day,
-    subjects: z.array(subjectResult),
-    outsidePeriod: z
-      .literal(true)
-      .optional()
-      .meta({
-        description: both(
-          '评估日期不在规则包的期间内',
-          'The day lies outside the period of the pack',
-        ),
-      }),
-    diagnostics: z.array(diagnostic).optional(),
-    decision,
-  }),
+  z.object({ ...judged, decision }),
 )
 
 /** One line of what `POST /v1/evaluate/stream` answers. */
@@ -151,12 +160,7 @@ export const resultLine = named(
   '流式答复的一行：第几行的判断，或这一行的问题',
   'One line of a streamed answer: the result of the line with that number, or what is wrong with it',
   z.union([
-    z.object({
-      line: z.int().min(1),
-      pack: packName,
-      asOf: day,
-      subjects: z.array(subjectResult),
-    }),
+    z.object({ line: z.int().min(1), ...judged }),
     z.object({ line: z.int().min(1), problem: problemDetails }),
   ]),
 )

@@ -93,18 +93,19 @@ export const answer = (record: object, asked: Asked, base: string): Answer => {
   }
 }
 
-interface Records {
-  readonly records: readonly { readonly record: object; readonly base: string }[]
-  readonly many: boolean
+/** A record, and the pointer to it in the body. */
+interface Placed {
+  readonly record: object
+  readonly base: string
 }
 
-const recordsIn = ({ body, settings }: RequestValue): Records => {
+const recordsIn = ({ body, settings }: RequestValue): readonly Placed[] => {
   const { value, bytes } = body ?? { value: null, bytes: 0 }
   const { recordBytes, batchRecords } = settings.limits
   if (!isObject(value)) throw badBody('', { zh: '一条记录', en: 'a record' })
   if (!Object.hasOwn(value, 'records')) {
     if (bytes > recordBytes) throw bodyTooLarge(recordBytes)
-    return { records: [{ record: value, base: '' }], many: false }
+    return [{ record: value, base: '' }]
   }
   const { records, ...others } = value
   const [other] = Object.keys(others)
@@ -113,14 +114,11 @@ const recordsIn = ({ body, settings }: RequestValue): Records => {
   if (!Array.isArray(records))
     throw badBody('/records', { zh: '记录的清单', en: 'a list of records' })
   if (records.length > batchRecords) throw tooManyRecords(batchRecords)
-  return {
-    records: records.map((record: unknown, index) => {
-      const base = `/records/${index}`
-      if (!isObject(record)) throw badBody(base, { zh: '一条记录', en: 'a record' })
-      return { record, base }
-    }),
-    many: true,
-  }
+  return records.map((record: unknown, index) => {
+    const base = `/records/${index}`
+    if (!isObject(record)) throw badBody(base, { zh: '一条记录', en: 'a record' })
+    return { record, base }
+  })
 }
 
 /** Of one record it is the list itself: that is what most requests ask about. */
@@ -129,25 +127,29 @@ const joined = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
   return lists.length === 1 && first !== undefined ? first : lists.flat()
 }
 
+/** What is answered besides the name of the answer: to one request, or to one line of a stream. */
+export const resultBody = (
+  { pack, asOf }: Asked,
+  subjects: readonly object[],
+  diagnostics: readonly Diagnostic[],
+) => ({
+  pack: identityOf(pack),
+  asOf,
+  subjects,
+  ...(asOf < pack.period.from || asOf > pack.period.to ? { outsidePeriod: true } : {}),
+  ...(diagnostics.length > 0 ? { diagnostics } : {}),
+})
+
 /** `POST /v1/evaluate`: one record, or many that know nothing of each other. */
 export const evaluateRoute: Handler = (request) => {
   const asked = askedIn(request)
-  const { records, many } = recordsIn(request)
-  const answers = records.map(({ record, base }) => answer(record, asked, base))
+  const answers = recordsIn(request).map(({ record, base }) => answer(record, asked, base))
   const diagnostics = joined(answers.map(({ result }) => result.diagnostics ?? []))
   const nothing = answers.every(({ result }) => result.subjects.length === 0)
   if (nothing && diagnostics.length > 0) throw refused(diagnostics)
-  const { pack, asOf } = asked
-  const outside = asOf < pack.period.from || asOf > pack.period.to
   return {
-    pack,
+    pack: asked.pack,
     judged: joined(answers.map(({ judged }) => judged)),
-    body: {
-      pack: identityOf(pack),
-      asOf,
-      subjects: joined(answers.map(({ shown }) => shown)),
-      ...(outside ? { outsidePeriod: true } : {}),
-      ...(many && diagnostics.length > 0 ? { diagnostics } : {}),
-    },
+    body: resultBody(asked, joined(answers.map(({ shown }) => shown)), diagnostics),
   }
 }

@@ -3,8 +3,7 @@ import { isObject } from '../http/body.js'
 import { Bytes } from '../http/bytes.js'
 import { badBody, badJson, lineTooLong, refused } from '../http/problems.js'
 import { detailsOf, Problem } from '../http/problem.js'
-import { identityOf } from '../packs/identity.js'
-import { type Asked, answer } from './evaluate.js'
+import { type Asked, answer, resultBody } from './evaluate.js'
 import type { Judged, Limits } from './reply.js'
 
 /** A line of NDJSON with its number, or that it is too long to be read. */
@@ -64,17 +63,16 @@ export async function* answerLines(
   limits: Limits,
   judged: (judged: readonly Judged[]) => void,
 ): AsyncGenerator<string> {
-  const { pack, asOf, language } = asked
-  const head = { pack: identityOf(pack), asOf }
   for await (const line of linesOf(source, limits.lineBytes)) {
     if (line.bytes !== null && isBlank(line.bytes)) continue
     try {
       const given = judgeLine(line, asked, limits)
       judged(given.judged)
-      yield `${JSON.stringify({ line: line.number, ...head, subjects: given.shown })}\n`
+      const body = resultBody(asked, given.shown, given.result.diagnostics ?? [])
+      yield `${JSON.stringify({ line: line.number, ...body })}\n`
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      yield `${JSON.stringify({ line: line.number, problem: detailsOf(error, language) })}\n`
+      yield `${JSON.stringify({ line: line.number, problem: detailsOf(error, asked.language) })}\n`
     }
   }
 }
