@@ -224,8 +224,8 @@ const readiness =
 
 /** Lets pages of other origins ask, where some may. */
 const originsBy = ({ origins }: RouterOptions): readonly RequestHandler[] => {
-  const isAskedBeforehand = originCheck(origins)
   if (origins.length === 0) return []
+  const isAskedBeforehand = originCheck(origins)
   return [
     (request, response, next) => {
       if (request.method === 'OPTIONS') setFixedHeaders(response)

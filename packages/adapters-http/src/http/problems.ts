@@ -159,6 +159,14 @@ export const refused = (diagnostics: readonly Diagnostic[]): Problem => {
   )
 }
 
+/** @throws Problem where nothing was judged, and there is a reason */
+export const checkJudged = (
+  judged: readonly unknown[],
+  diagnostics: readonly Diagnostic[],
+): void => {
+  if (judged.length === 0 && diagnostics.length > 0) throw refused(diagnostics)
+}
+
 export const unknownQuery = (name: string, known: readonly string[]): Problem =>
   new Problem(
     400,

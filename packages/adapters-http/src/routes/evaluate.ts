@@ -8,9 +8,9 @@ import {
 } from '@workpoints/rules'
 import type { Diagnostic, Language } from '@workpoints/model'
 import { isObject } from '../http/body.js'
-import { badBody, bodyTooLarge, refused, tooManyRecords } from '../http/problems.js'
+import { badBody, bodyTooLarge, checkJudged, tooManyRecords } from '../http/problems.js'
 import { identityOf } from '../packs/identity.js'
-import type { Handler, Judged, RequestValue } from './reply.js'
+import type { Handler, RequestValue } from './reply.js'
 
 export const evaluateQuery = ['pack', 'asOf', 'only', 'explain', 'lang'] as const
 
@@ -71,7 +71,6 @@ const shiftedBy =
 export interface Answer {
   readonly result: Result
   readonly shown: readonly object[]
-  readonly judged: readonly Judged[]
 }
 
 /** @param base pointer to the record in the body */
@@ -89,7 +88,6 @@ export const answer = (record: object, asked: Asked, base: string): Answer => {
       ...(result.diagnostics === undefined ? {} : { diagnostics: result.diagnostics.map(shift) }),
     },
     shown: asked.explain ? kept.map((item) => explained(result, item, asked)) : kept,
-    judged: result.subjects,
   }
 }
 
@@ -145,11 +143,11 @@ export const evaluateRoute: Handler = (request) => {
   const asked = askedIn(request)
   const answers = recordsIn(request).map(({ record, base }) => answer(record, asked, base))
   const diagnostics = joined(answers.map(({ result }) => result.diagnostics ?? []))
-  const nothing = answers.every(({ result }) => result.subjects.length === 0)
-  if (nothing && diagnostics.length > 0) throw refused(diagnostics)
+  const judged = joined(answers.map(({ result }) => result.subjects))
+  checkJudged(judged, diagnostics)
   return {
     pack: asked.pack,
-    judged: joined(answers.map(({ judged }) => judged)),
+    judged,
     body: resultBody(asked, joined(answers.map(({ shown }) => shown)), diagnostics),
   }
 }

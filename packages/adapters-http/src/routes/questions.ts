@@ -1,6 +1,6 @@
 import { evaluate, questions } from '@workpoints/rules'
 import { isObject } from '../http/body.js'
-import { badBody, bodyTooLarge, refused } from '../http/problems.js'
+import { badBody, bodyTooLarge, checkJudged } from '../http/problems.js'
 import { identityOf } from '../packs/identity.js'
 import type { Handler } from './reply.js'
 
@@ -14,7 +14,7 @@ export const questionsRoute: Handler = ({ query, body, packs, settings }) => {
   if (bytes > settings.limits.recordBytes) throw bodyTooLarge(settings.limits.recordBytes)
   if (!isObject(value)) throw badBody('', { zh: '一条记录', en: 'a record' })
   const { subjects, diagnostics = [] } = evaluate(pack, value, { asOf })
-  if (subjects.length === 0 && diagnostics.length > 0) throw refused(diagnostics)
+  checkJudged(subjects, diagnostics)
   const rules = query.text('rules')?.split(',')
   return {
     pack,

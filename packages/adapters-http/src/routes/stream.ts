@@ -1,7 +1,7 @@
 import { readJson } from '@workpoints/model'
 import { isObject } from '../http/body.js'
 import { Bytes } from '../http/bytes.js'
-import { badBody, badJson, lineTooLong, refused } from '../http/problems.js'
+import { badBody, badJson, checkJudged, lineTooLong } from '../http/problems.js'
 import { detailsOf, Problem } from '../http/problem.js'
 import { type Asked, answer, resultBody } from './evaluate.js'
 import type { Judged, Limits } from './reply.js'
@@ -48,8 +48,7 @@ const judgeLine = ({ bytes }: Line, asked: Asked, limits: Limits) => {
   if ('diagnostics' in read) throw badJson(read.diagnostics)
   if (!isObject(read.value)) throw badBody('', { zh: '一条记录', en: 'a record' })
   const given = answer(read.value, asked, '')
-  const { subjects, diagnostics = [] } = given.result
-  if (subjects.length === 0 && diagnostics.length > 0) throw refused(diagnostics)
+  checkJudged(given.result.subjects, given.result.diagnostics ?? [])
   return given
 }
 
@@ -67,7 +66,7 @@ export async function* answerLines(
     if (line.bytes !== null && isBlank(line.bytes)) continue
     try {
       const given = judgeLine(line, asked, limits)
-      judged(given.judged)
+      judged(given.result.subjects)
       const body = resultBody(asked, given.shown, given.result.diagnostics ?? [])
       yield `${JSON.stringify({ line: line.number, ...body })}\n`
     } catch (error) {

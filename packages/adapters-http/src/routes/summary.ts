@@ -2,7 +2,7 @@ import { type Dataset, evaluateDataset, type PackTree, type Table } from '@workp
 import { diagnosticsOf, summarise, summariseByPlace } from '@workpoints/rules/report'
 import type { Diagnostic } from '@workpoints/model'
 import { isObject } from '../http/body.js'
-import { badBody, refused, unknownTable } from '../http/problems.js'
+import { badBody, checkJudged, unknownTable } from '../http/problems.js'
 import { checkCount, sampleIn } from './dataset.js'
 import type { Handler, RequestValue, Settings } from './reply.js'
 
@@ -24,7 +24,7 @@ const inBody = (diagnostic: Diagnostic): Diagnostic =>
 const glanceAt = (pack: PackTree, dataset: Dataset, asOf: string): object => {
   const result = evaluateDataset(pack, dataset, { asOf })
   const diagnostics = diagnosticsOf(result).map(inBody)
-  if (result.subjects.length === 0 && diagnostics.length > 0) throw refused(diagnostics)
+  checkJudged(result.subjects, diagnostics)
   const { subjects, records, ...sums } = summarise(pack, result)
   return {
     pack: result.pack,
